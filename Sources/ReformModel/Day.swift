@@ -1,0 +1,67 @@
+/// A day of the calendar, without time or zone.
+package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// Nil when there is no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.length(ofMonth: month, in: year)
+    else { return nil }
+    self.init(checkedYear: year, month: month, day: day)
+  }
+
+  private init(checkedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2025-07-01`; nil for any other text.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The first day of a month; the month is held within 1…12 and the year within 1…9999.
+  package static func first(ofMonth month: Int, in year: Int) -> Day {
+    Day(checkedYear: min(max(year, 1), 9999), month: min(max(month, 1), 12), day: 1)
+  }
+
+  /// The last day of a month; arguments are held in range as in `first(ofMonth:in:)`.
+  package static func last(ofMonth month: Int, in year: Int) -> Day {
+    let start = first(ofMonth: month, in: year)
+    return Day(
+      checkedYear: start.year, month: start.month,
+      day: length(ofMonth: start.month, in: start.year))
+  }
+
+  /// ISO form: `2025-07-01`.
+  package var description: String {
+    "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+  }
+
+  package static func < (left: Day, right: Day) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  package static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2:
+      (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
+        ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

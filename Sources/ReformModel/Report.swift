@@ -1,0 +1,91 @@
+/// What one document or publication says about one locality and period (báo cáo).
+package struct Report: Hashable, Sendable {
+  /// `<period>/<locality>[+slug]`: also the path of its figures.
+  package struct ID: Hashable, Sendable, CustomStringConvertible {
+    package let period: Period
+    package let locality: Locality.ID
+    /// Empty for the official report of the locality and period.
+    package let slug: String
+
+    package init(period: Period, locality: Locality.ID, slug: String = "") {
+      self.period = period
+      self.locality = locality
+      self.slug = slug
+    }
+
+    /// Nil unless the text is a report id with the period in its shortest form.
+    package init?(_ text: some StringProtocol) {
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, let period = Period(parts[0]), period.description == parts[0]
+      else { return nil }
+      let names = parts[1].split(
+        separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
+      let spelling = parts[1].utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"), UInt8(ascii: "+"):
+          true
+        default: false
+        }
+      }
+      guard spelling, let place = names.first, !place.isEmpty, names.last?.isEmpty == false
+      else { return nil }
+      self.period = period
+      locality = Locality.ID(String(place))
+      slug = names.count == 2 ? String(names[1]) : ""
+    }
+
+    package var description: String {
+      "\(period)/\(locality)" + (slug.isEmpty ? "" : "+\(slug)")
+    }
+  }
+
+  package enum Kind: String, CaseIterable, Sendable {
+    case official
+    case press
+  }
+
+  package enum Status: String, CaseIterable, Sendable {
+    case draft
+    case issued
+  }
+
+  package let id: ID
+  /// Reports of one document check each other.
+  package let document: String
+  package let kind: Kind
+  package let number: String
+  package let date: Day?
+  package let title: String
+  package let status: Status
+  package let url: String
+  /// The edition that the line numbers of the evidence belong to; empty when unknown.
+  package let textSHA256: String
+
+  package init(
+    id: ID, document: String, kind: Kind = .official, number: String = "", date: Day? = nil,
+    title: String, status: Status = .issued, url: String = "", textSHA256: String = ""
+  ) {
+    self.id = id
+    self.document = document
+    self.kind = kind
+    self.number = number
+    self.date = date
+    self.title = title
+    self.status = status
+    self.url = url
+    self.textSHA256 = textSHA256
+  }
+
+  /// Whether this report is read before `other` for the same locality and period: the official one
+  /// first, then the newer, then by slug so that the order is total.
+  package func precedes(_ other: Report) -> Bool {
+    if kind != other.kind { return kind == .official }
+    switch (date, other.date) {
+    case (let mine?, let theirs?) where mine != theirs: return mine > theirs
+    case (.some, .none): return true
+    case (.none, .some): return false
+    default: return id.slug < other.id.slug
+    }
+  }
+}
