@@ -10,8 +10,12 @@ let package = Package(
     // MARK: Model
     .target(name: "ReformModel"),
 
+    // MARK: View-model layer
+    .target(name: "ReformAnalysis", dependencies: ["ReformModel"]),
+
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
+    .testTarget(name: "ReformAnalysisTests", dependencies: ["ReformModel", "ReformAnalysis"]),
   ]
 )
 

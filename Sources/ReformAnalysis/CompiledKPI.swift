@@ -1,0 +1,51 @@
+package import ReformModel
+
+/// A KPI with its formula read.
+package struct CompiledKPI: Hashable, Sendable {
+  package let kpi: KPI
+  /// Nil when the report prints only the result, or when the formula cannot be read.
+  package let formula: Expression?
+  /// Why the formula cannot be read or means nothing.
+  package let fault: FormulaFault?
+
+  /// Reads the formula and checks that every indicator it names is in the catalogue.
+  package init(_ kpi: KPI, knows: (Indicator.ID) -> Bool) {
+    self.kpi = kpi
+    guard !kpi.formula.isEmpty else {
+      formula = nil
+      fault = nil
+      return
+    }
+    do throws(ExpressionFault) {
+      let expression = try ExpressionParser.parse(kpi.formula)
+      if let unknown = expression.references.first(where: { !knows($0.key.indicator) }) {
+        formula = nil
+        fault = .unknownIndicator(unknown.key.indicator)
+      } else if case .reference(let reference) = expression, reference == kpi.reported {
+        formula = nil
+        fault = .returnsItsInput
+      } else {
+        formula = expression
+        fault = nil
+      }
+    } catch {
+      formula = nil
+      fault = .syntax(error)
+    }
+  }
+
+  /// Whose quantity the KPI is: the single level its references name, else the whole locality.
+  package var level: Figure.Level {
+    let references = formula?.references ?? kpi.reported.map { [$0] } ?? []
+    let levels = Set(references.map(\.key.level))
+    return levels.count == 1 ? levels.first ?? .all : .all
+  }
+}
+
+/// What is wrong with a KPI's formula.
+package enum FormulaFault: Error, Hashable, Sendable {
+  case syntax(ExpressionFault)
+  case unknownIndicator(Indicator.ID)
+  /// The formula is only the figure that prints the KPI: it would always agree with itself.
+  case returnsItsInput
+}

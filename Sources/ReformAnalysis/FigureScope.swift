@@ -1,0 +1,32 @@
+package import ReformModel
+
+/// The figures a formula can see from one report: its own, those of the same document in other
+/// periods, and those of the former localities.
+package struct FigureScope: Hashable, Sendable {
+  package typealias Figures = [FigureKey: Figure]
+
+  package let report: Report
+  package let figures: Figures
+  /// Reports of the same document about the same locality.
+  package let siblings: [Period: Figures]
+  /// The same period's reports of the same document about each former locality.
+  package let predecessors: [Figures]
+
+  package init(
+    report: Report, figures: Figures, siblings: [Period: Figures] = [:],
+    predecessors: [Figures] = []
+  ) {
+    self.report = report
+    self.figures = figures
+    self.siblings = siblings
+    self.predecessors = predecessors
+  }
+
+  /// The figure a reference names, or nil when this document does not print it.
+  package func figure(_ reference: FigureReference) -> Figure? {
+    guard let period = reference.period, period != report.id.period else {
+      return figures[reference.key]
+    }
+    return siblings[period]?[reference.key]
+  }
+}

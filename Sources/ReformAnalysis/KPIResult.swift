@@ -1,0 +1,89 @@
+package import ReformModel
+
+/// A KPI in one report: computed where the operands are printed, beside the printed value.
+package struct KPIResult: Hashable, Sendable {
+  package let kpi: KPI
+  package let report: Report
+  /// Nil without a formula.
+  package let computed: Evaluation?
+  /// The figure that prints the KPI's own value, where there is one.
+  package let printed: Figure?
+  /// The figures of the formula in reading order, each once.
+  package let operands: [Figure]
+  /// Both sides of a rate, in their indicators' units.
+  package let rate: (numerator: ExactRatio, denominator: ExactRatio)?
+  /// The printed value in the KPI's unit.
+  package let printedValue: ExactRatio?
+
+  /// What KPIs show and targets are held against: the computed value, else the printed one.
+  package var value: ExactRatio? { computed?.value ?? printedValue }
+
+  /// Whether the value is only the report's word and cannot be recomputed.
+  package var isReportedOnly: Bool { computed?.value == nil && printedValue != nil }
+
+  /// Computed minus printed when the printed form is not the computed value rounded to its digits.
+  package var difference: ExactRatio? {
+    guard let computed = computed?.value, let printed, let printedValue else { return nil }
+    guard let rounded = try? computed.rounded(to: printed.value.scale),
+      rounded.ratio != printedValue
+    else { return nil }
+    return try? computed.minus(printedValue)
+  }
+
+  /// The figure to cite: the printed result, else the first operand.
+  package var evidence: Figure? { printed ?? operands.first }
+
+  package static func == (left: KPIResult, right: KPIResult) -> Bool {
+    left.kpi == right.kpi && left.report == right.report && left.computed == right.computed
+      && left.printed == right.printed && left.operands == right.operands
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kpi.id)
+    hasher.combine(report.id)
+  }
+}
+
+extension KPIResult {
+  /// Evaluates `compiled` over the figures of one report.
+  package init(
+    _ compiled: CompiledKPI, in scope: FigureScope, unitOf: (Indicator.ID) -> MeasureUnit?
+  ) {
+    kpi = compiled.kpi
+    report = scope.report
+    computed = compiled.formula?.evaluate(in: scope, unitOf: unitOf)
+    let printed = compiled.kpi.reported.flatMap(scope.figure)
+    self.printed = printed
+    printedValue = printed.flatMap { try? $0.value(in: compiled.kpi.unit) }
+    var operands: [Figure] = []
+    for reference in compiled.formula?.references ?? [] {
+      guard let figure = scope.figure(reference), !operands.contains(figure) else { continue }
+      operands.append(figure)
+    }
+    self.operands = operands
+    if computed?.value != nil, let sides = compiled.formula?.rateOperands,
+      let numerator = sides.numerator.evaluate(in: scope, unitOf: unitOf).value,
+      let denominator = sides.denominator.evaluate(in: scope, unitOf: unitOf).value
+    {
+      rate = (numerator, denominator)
+    } else {
+      rate = nil
+    }
+  }
+
+  /// Evaluates over the first scope that has every figure (official, then newest), never over two
+  /// mixed (DESIGN section 4, Reports). Nil when no report says anything about the KPI.
+  package static func first(
+    _ compiled: CompiledKPI, in scopes: [FigureScope], unitOf: (Indicator.ID) -> MeasureUnit?
+  ) -> KPIResult? {
+    var fallback: KPIResult?
+    for scope in scopes {
+      let result = KPIResult(compiled, in: scope, unitOf: unitOf)
+      switch result.computed {
+      case .value, .fault: return result
+      case .missing, nil: if fallback == nil, result.printed != nil { fallback = result }
+      }
+    }
+    return fallback
+  }
+}
