@@ -10,8 +10,16 @@ let package = Package(
     // MARK: Model
     .target(name: "ReformModel"),
 
+    // MARK: Data layer
+    .target(name: "ReformStore", dependencies: ["ReformModel"]),
+
     // MARK: View-model layer
     .target(name: "ReformAnalysis", dependencies: ["ReformModel"]),
+    .target(
+      name: "ReformLocalization", dependencies: ["ReformModel", "ReformStore", "ReformAnalysis"]),
+    .target(
+      name: "ReformViewModels",
+      dependencies: ["ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization"]),
 
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),

@@ -1,0 +1,100 @@
+/// The fixed words of the panels: column titles, section titles, empty states.
+package struct ScreenStrings: Sendable {
+  package let overview: String
+  package let overviewShort: String
+  package let differences: String
+  package let differencesShort: String
+  package let compareWithPlan: String
+  package let againstPlan: String
+  package let indicator: String
+  package let area: String
+  package let value: String
+  package let plan: String
+  package let gap: String
+  package let status: String
+  package let printed: String
+  package let difference: String
+  package let source: String
+  package let covers: String
+  package let authority: String
+  package let operands: String
+  package let kpiCount: String
+  package let differing: String
+  package let offPlan: String
+  package let reportSilent: String
+  package let nothingOffPlan: String
+  package let nothingDiffers: String
+  package let nothingFound: String
+  package let formulaAndSource: String
+  package let notes: String
+  package let filter: String
+  package let loading: String
+  package let report: String
+  package let withoutValue: String
+
+  package static let vietnamese = ScreenStrings(
+    overview: "Tổng quan",
+    overviewShort: "Tổng quan",
+    differences: "Số ghi khác số tính lại",
+    differencesShort: "Lệch",
+    compareWithPlan: "So sánh với kế hoạch",
+    againstPlan: "so với kế hoạch",
+    indicator: "Chỉ số",
+    area: "Lĩnh vực",
+    value: "Thực hiện",
+    plan: "Kế hoạch",
+    gap: "Chênh",
+    status: "Đánh giá",
+    printed: "Báo cáo ghi",
+    difference: "Lệch",
+    source: "Nguồn",
+    covers: "Số liệu đến",
+    authority: "Giao bởi",
+    operands: "Tử số/mẫu số",
+    kpiCount: "Chỉ số",
+    differing: "Lệch",
+    offPlan: "Chưa đạt kế hoạch",
+    reportSilent: "Báo cáo này không có số liệu cho phần này.",
+    nothingOffPlan: "Mọi chỉ số có kế hoạch đều đạt.",
+    nothingDiffers: "Mọi số ghi trong báo cáo đều khớp với số tính lại.",
+    nothingFound: "Không có dòng nào khớp bộ lọc.",
+    formulaAndSource: "Công thức và nguồn",
+    notes: "Ghi chú",
+    filter: "Lọc",
+    loading: "Đang tải…",
+    report: "Báo cáo",
+    withoutValue: "chỉ số chưa có số liệu trong báo cáo này")
+
+  package static let english = ScreenStrings(
+    overview: "Overview",
+    overviewShort: "Overview",
+    differences: "Printed and computed differ",
+    differencesShort: "Differ",
+    compareWithPlan: "Compared with plan",
+    againstPlan: "against plan",
+    indicator: "KPI",
+    area: "Area",
+    value: "Value",
+    plan: "Plan",
+    gap: "Gap",
+    status: "Status",
+    printed: "Printed",
+    difference: "Off by",
+    source: "Source",
+    covers: "Up to",
+    authority: "Set by",
+    operands: "Part/whole",
+    kpiCount: "KPIs",
+    differing: "Differ",
+    offPlan: "Behind plan",
+    reportSilent: "This report has no figures for this part.",
+    nothingOffPlan: "Every KPI with a plan has met it.",
+    nothingDiffers: "Every printed result agrees with its recomputed value.",
+    nothingFound: "No row matches the filter.",
+    formulaAndSource: "Formula and source",
+    notes: "Notes",
+    filter: "Filter",
+    loading: "Loading…",
+    report: "Report",
+    withoutValue: "KPIs have no figures in this report")
+}

@@ -1,0 +1,63 @@
+package import ReformModel
+
+/// Everything the program says in one language: one property per string, split by screen, so that a
+/// missing translation does not compile.
+package struct Wording: Sendable {
+  package let language: Language
+  package let symbols: Symbols
+  package let numbers: NumberStyle
+  package let calendar: CalendarStyle
+  package let catalogue: CatalogueStrings
+  package let screen: ScreenStrings
+  package let detail: DetailStrings
+  package let picker: PickerStrings
+
+  package init(_ language: Language, symbols: Symbols = .unicode) {
+    self.language = language
+    self.symbols = symbols
+    numbers = NumberStyle(language, symbols: symbols)
+    calendar = CalendarStyle(language)
+    let isVietnamese = language == .vietnamese
+    catalogue = isVietnamese ? .vietnamese : .english
+    screen = isVietnamese ? .vietnamese : .english
+    detail = isVietnamese ? .vietnamese : .english
+    picker = isVietnamese ? .vietnamese : .english
+  }
+}
+
+extension Wording {
+  /// `II.2.c, dòng 181`.
+  package func place(_ evidence: Evidence) -> String {
+    let line = "\(detail.line) \(evidence.line)"
+    return evidence.section.isEmpty ? line : "\(evidence.section), \(line)"
+  }
+
+  /// `II.2.c:181`, for columns.
+  package func shortPlace(_ evidence: Evidence) -> String {
+    evidence.section.isEmpty ? "\(evidence.line)" : "\(evidence.section):\(evidence.line)"
+  }
+
+  /// The place's name; the former one of a name that lives on says so.
+  package func name(of locality: Locality) -> String {
+    locality.isFormer ? "\(locality.name) (\(picker.former))" : locality.name
+  }
+
+  /// A number with its unit: `97,86%`, `180.601 tỷ đồng`.
+  package func amount(_ value: ExactRatio, decimals: Int, unit: MeasureUnit) -> String {
+    let digits = numbers.quantity(value, decimals: decimals, unit: unit)
+    return unit.isPercent ? digits : "\(digits) \(UnitNames.name(of: unit, in: language))"
+  }
+
+  /// A figure's value in its printed precision, in this language's notation, with its qualifier.
+  package func value(of figure: Figure) -> String {
+    let digits = numbers.decimal(figure.value) + (figure.unit.isPercent ? "%" : "")
+    let qualifier = catalogue.qualifier(figure.qualifier)
+    return qualifier.isEmpty ? digits : "\(qualifier) \(digits)"
+  }
+
+  /// The days a figure covers: its own, else its report's period.
+  package func dates(of figure: Figure, in period: Period) -> String {
+    calendar.span(from: figure.dateFrom, to: figure.dateTo, dash: symbols.rangeDash)
+      ?? calendar.period(period)
+  }
+}

@@ -1,0 +1,105 @@
+extension DataFault {
+  /// What is wrong. One case per kind; payloads hold the offending text and what was expected.
+  ///
+  /// `at` is a position within the line, counted from 1 in characters (Unicode scalars).
+  package enum Problem: Error, Hashable, Sendable {
+    // MARK: The file as a whole
+
+    /// The file cannot be opened or read; `reason` is the system's own text.
+    case unreadable(reason: String)
+    case missingFile
+    /// A folder, pipe or device stands where a file should.
+    case notAFile
+    case fileTooLarge(bytes: Int, limit: Int)
+    /// Nothing in it, not even a header.
+    case emptyFile
+    /// `datapackage.json` is not a data package descriptor.
+    case badDescriptor(reason: String)
+    /// The file is in the folder but not among the resources of `datapackage.json`.
+    case notListed
+    /// `datapackage.json` lists a file that is not there.
+    case listedButMissing(path: String)
+    /// `datapackage.json` lists a path outside the data folder.
+    case pathOutsideFolder(path: String)
+
+    // MARK: The header
+
+    /// No column of the table is there: not the table's header at all.
+    case wrongHeader(expected: [String], found: [String])
+    case missingColumn(name: String)
+    case unknownColumn(name: String)
+    case repeatedColumn(name: String)
+
+    // MARK: The CSV notation
+
+    case fieldCount(expected: Int, found: Int)
+    /// A quote inside a field that does not begin with one.
+    case strayQuote(at: Int)
+    /// A quoted field goes on after its closing quote.
+    case textAfterQuote(at: Int)
+    /// A quoted field that never ends; `at` is its opening quote.
+    case unclosedQuote(at: Int)
+    case invalidUTF8(at: Int)
+
+    // MARK: A value by itself
+
+    case missingValue
+    /// Nothing may stand here beside what other columns say.
+    case unexpectedValue(text: String)
+    /// Not a plain decimal such as `-39968.658`.
+    case badNumber(text: String)
+    /// The digits do not fit 64 bits.
+    case numberTooLarge(text: String)
+    case badInteger(text: String)
+    /// `maximum` is nil where only the lower bound exists.
+    case integerOutOfRange(text: String, minimum: Int, maximum: Int?)
+    /// Not a day written `2025-07-01`.
+    case badDate(text: String)
+    /// `date_from` lies after `date_to`.
+    case datesReversed(from: String, to: String)
+    case badPeriod(text: String)
+    /// A period, but not in its shortest form.
+    case longPeriod(text: String, shortest: String)
+    /// Not the id of an indicator or KPI.
+    case badID(text: String)
+    /// Not `vn`, an official code or `old-` with a code.
+    case badLocality(text: String)
+    /// Not the two digits of a province or the five of a commune.
+    case badOfficialCode(text: String)
+    /// Not `<period>/<locality>[+slug]` with the period in its shortest form.
+    case badReportID(text: String)
+    /// Not a section such as `II.2.c`.
+    case badSection(text: String)
+    /// Not a reference to a figure: `id ["@" level] ["#" nth] ["[" period "]"]`.
+    case badReference(text: String)
+    /// Not 64 lower-case hexadecimal digits.
+    case badDigest(text: String)
+    /// Not an `http` or `https` address.
+    case badURL(text: String)
+    case unknownWord(text: String, allowed: [String])
+
+    // MARK: A value against others
+
+    case unknownIndicator(id: String)
+    case unknownKPI(id: String)
+    case unknownLocality(id: String)
+    /// The unit does not convert to the indicator's.
+    case wrongUnit(found: String, expected: String)
+    /// `printed` is not a number in Vietnamese notation.
+    case badPrinted(text: String)
+    case printedDiffers(printed: String, value: String)
+    /// A second row with the same key.
+    case duplicate(key: String, firstLine: Int)
+    case duplicateReport(id: String, firstLine: Int)
+    /// A row of `reports.csv` without a file of figures at `path`.
+    case reportWithoutFigures(path: String)
+    /// A file of figures without a row in `reports.csv`.
+    case figuresWithoutReport(id: String)
+    /// A file of notes without an official report in `reports.csv`.
+    case notesWithoutReport(id: String)
+    /// A KPI needs a formula, a reported figure, or both.
+    case neitherFormulaNorReported
+    /// For ReformAnalysis, which parses formulas; `at` is the position within the formula.
+    case formulaFault(text: String, at: Int, reason: String)
+  }
+}

@@ -1,0 +1,18 @@
+/// What could be read, with everything that could not: bad rows are left out, each with its fault.
+package struct Loaded<Value: Sendable>: Sendable {
+  package let value: Value
+  /// In the order of the files and rows read; empty when all is well.
+  package let faults: [DataFault]
+
+  package init(_ value: Value, faults: [DataFault] = []) {
+    self.value = value
+    self.faults = faults
+  }
+
+  /// The same faults with another view of the value.
+  package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Loaded<Other> {
+    Loaded<Other>(transform(value), faults: faults)
+  }
+}
+
+extension Loaded: Equatable where Value: Equatable {}

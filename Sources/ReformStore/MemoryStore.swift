@@ -1,0 +1,50 @@
+package import ReformModel
+
+/// A store of values given at the start, for tests, previews and imported reports.
+///
+/// Of several reports or localities with one id the first is kept.
+package struct MemoryStore: ReportStore {
+  private let loadedCatalogue: Loaded<Catalogue>
+  private let index: [Report]
+  private let contentsByID: [Report.ID: ReportContents]
+  private let places: [Locality]
+  private let placesByID: [Locality.ID: Locality]
+  private let descent: [Lineage]
+
+  /// `faults` are reported with the catalogue.
+  package init(
+    catalogue: Catalogue = Catalogue(), contents: [ReportContents] = [],
+    localities: [Locality] = [], lineage: [Lineage] = [], faults: [DataFault] = []
+  ) {
+    loadedCatalogue = Loaded(catalogue, faults: faults)
+    var contentsByID: [Report.ID: ReportContents] = [:]
+    var index: [Report] = []
+    for one in contents where contentsByID[one.report.id] == nil {
+      contentsByID[one.report.id] = one
+      index.append(one.report)
+    }
+    self.index = index
+    self.contentsByID = contentsByID
+    places = localities
+    placesByID = Dictionary(
+      localities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    descent = lineage
+  }
+
+  package func catalogue() throws(StoreError) -> Loaded<Catalogue> { loadedCatalogue }
+
+  package func reports() throws(StoreError) -> Loaded<[Report]> { Loaded(index) }
+
+  package func contents(of id: Report.ID) throws(StoreError) -> Loaded<ReportContents> {
+    guard let contents = contentsByID[id] else { throw .unknownReport(id) }
+    return Loaded(contents)
+  }
+
+  package func localities() throws(StoreError) -> Loaded<[Locality]> { Loaded(places) }
+
+  package func lineage() throws(StoreError) -> Loaded<[Lineage]> { Loaded(descent) }
+
+  package func locality(_ id: Locality.ID) throws(StoreError) -> Loaded<Locality?> {
+    Loaded(placesByID[id])
+  }
+}

@@ -1,0 +1,88 @@
+package import ReformModel
+
+/// The store over a folder that holds a data package (DESIGN section 4).
+///
+/// A file is read when it is first needed and remembered; changes made to it later show in a new
+/// store. `datapackage.json` is not read: `PackageValidator` does that.
+package struct DataPackageStore: ReportStore {
+  private let tables: PackageTables
+  private let memory = Memory()
+
+  /// What has been read; shared by copies of the store.
+  private struct Memory: Sendable {
+    let catalogue = Remembered<Loaded<Catalogue>>()
+    let reports = Remembered<Index>()
+    let localities = Remembered<Loaded<[Locality]>>()
+    let lineage = Remembered<Loaded<[Lineage]>>()
+    let single = RememberedByKey<Locality.ID, Loaded<Locality?>>(limit: 4096)
+    let contents = RememberedByKey<Report.ID, Loaded<ReportContents>>(limit: 256)
+  }
+
+  private struct Index: Sendable {
+    let loaded: Loaded<[Report]>
+    let byID: [Report.ID: Report]
+  }
+
+  /// Reads nothing yet, so that a wrong path shows at the first question.
+  package init(folder path: String) {
+    tables = PackageTables(folder: DataFolder(path: path))
+  }
+
+  /// - Throws: `noCatalogue` when there are no indicators, besides the faults of the folder.
+  package func catalogue() throws(StoreError) -> Loaded<Catalogue> {
+    try memory.catalogue.value { () throws(StoreError) in
+      try tables.folder.check()
+      let package = PackageCatalogue(tables)
+      guard package.hasIndicators else {
+        throw .noCatalogue(path: tables.folder.path, faults: package.faults)
+      }
+      return Loaded(package.catalogue, faults: package.faults)
+    }
+  }
+
+  package func reports() throws(StoreError) -> Loaded<[Report]> { try index().loaded }
+
+  /// A report without a file of figures is a report without figures, and a fault.
+  package func contents(of id: Report.ID) throws(StoreError) -> Loaded<ReportContents> {
+    guard let report = try index().byID[id] else { throw .unknownReport(id) }
+    let catalogue = try catalogue().value
+    return try memory.contents.value(id) { () throws(StoreError) in
+      let figures = tables.figures(file: PackagePaths.figures(of: id), catalogue: catalogue)
+      let notes = PackagePaths.notes(of: id).map { tables.notes(file: $0) } ?? TableContents()
+      return Loaded(
+        ReportContents(report: report, figures: figures.values, notes: notes.values),
+        faults: figures.faults + notes.faults)
+    }
+  }
+
+  package func localities() throws(StoreError) -> Loaded<[Locality]> {
+    try memory.localities.value { () throws(StoreError) in
+      try tables.folder.check()
+      return tables.localities().loaded
+    }
+  }
+
+  package func lineage() throws(StoreError) -> Loaded<[Lineage]> {
+    try memory.lineage.value { () throws(StoreError) in
+      try tables.folder.check()
+      return tables.lineage().loaded
+    }
+  }
+
+  package func locality(_ id: Locality.ID) throws(StoreError) -> Loaded<Locality?> {
+    try memory.single.value(id) { () throws(StoreError) in
+      try tables.folder.check()
+      return tables.locality(id)
+    }
+  }
+
+  private func index() throws(StoreError) -> Index {
+    try memory.reports.value { () throws(StoreError) in
+      try tables.folder.check()
+      let reports = tables.reports().loaded
+      let byID = Dictionary(
+        reports.value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return Index(loaded: reports, byID: byID)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ReformModel
+
+/// Reads single tables of a data folder, without caching: what the store and the validator share.
+struct PackageTables: Sendable {
+  let folder: DataFolder
+
+  func indicators() -> TableContents<Indicator> {
+    read(PackagePaths.indicators) { IndicatorsTable.read($0, file: $1) }
+  }
+
+  /// `indicators` holds the indicators that KPIs may name.
+  func kpis(indicators: Catalogue) -> TableContents<KPI> {
+    read(PackagePaths.kpis) { KPIsTable.read($0, file: $1, indicators: indicators) }
+  }
+
+  /// `known` holds the KPIs and indicators that targets may name.
+  func targets(known: Catalogue) -> TableContents<Target> {
+    read(PackagePaths.targets) { TargetsTable.read($0, file: $1, known: known) }
+  }
+
+  func reports() -> TableContents<Report> {
+    read(PackagePaths.reports) { ReportsTable.read($0, file: $1) }
+  }
+
+  func localities() -> TableContents<Locality> {
+    read(PackagePaths.localities) { LocalitiesTable.read($0, file: $1) }
+  }
+
+  func lineage() -> TableContents<Lineage> {
+    read(PackagePaths.lineage) { LineageTable.read($0, file: $1) }
+  }
+
+  func figures(file: String, catalogue: Catalogue) -> TableContents<Figure> {
+    read(file) { FiguresTable.read($0, file: $1, catalogue: catalogue) }
+  }
+
+  /// The notes in a file that need not be there.
+  func notes(file: String) -> TableContents<Note> {
+    let notes = read(file) { NotesTable.read($0, file: $1) }
+    return notes.faults == [DataFault(file: file, problem: .missingFile)] ? .init() : notes
+  }
+
+  /// One locality; the rest of the table is passed over.
+  func locality(_ id: Locality.ID) -> Loaded<Locality?> {
+    do throws(DataFault.Problem) {
+      let bytes = try folder.read(PackagePaths.localities)
+      return LocalitiesTable.find(id, in: bytes, file: PackagePaths.localities)
+    } catch {
+      return Loaded(nil, faults: [DataFault(file: PackagePaths.localities, problem: error)])
+    }
+  }
+
+  private func read<Value>(
+    _ file: String, decode: ([UInt8], String) -> TableContents<Value>
+  ) -> TableContents<Value> {
+    do throws(DataFault.Problem) {
+      return decode(try folder.read(file), file)
+    } catch {
+      return TableContents(fault: DataFault(file: file, problem: error))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Synchronization
+
+/// A value that is made once, when it is first asked for, and then kept. Safe from any thread; a
+/// second caller waits for the first instead of reading the same file again.
+final class Remembered<Value: Sendable>: Sendable {
+  private let stored = Mutex<Value?>(nil)
+
+  /// What `make` throws is not kept, so that the next call tries again.
+  func value(_ make: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try stored.withLock { stored throws(StoreError) in
+      if let stored { return stored }
+      let made = try make()
+      stored = made
+      return made
+    }
+  }
+
+}
+
+/// The values of many keys, each made when first asked for; all are dropped when `limit` is
+/// reached, so that a walk over a large package does not keep every report in memory.
+final class RememberedByKey<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let stored = Mutex<[Key: Value]>([:])
+  private let limit: Int
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Two threads may make the same value at once; different ones do not wait for each other.
+  func value(
+    _ key: Key, _ make: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    if let known = stored.withLock({ $0[key] }) { return known }
+    let made = try make()
+    stored.withLock { stored in
+      if stored.count >= limit { stored.removeAll() }
+      stored[key] = made
+    }
+    return made
+  }
+}

@@ -1,0 +1,24 @@
+package import ReformModel
+
+/// One report with its figures and notes, in file order.
+package struct ReportContents: Sendable, Equatable {
+  package let report: Report
+  package let figures: [Figure]
+  package let notes: [Note]
+
+  private let positions: [FigureKey: Int]
+
+  /// Of several figures with one key the first is found.
+  package init(report: Report, figures: [Figure] = [], notes: [Note] = []) {
+    self.report = report
+    self.figures = figures
+    self.notes = notes
+    positions = Dictionary(
+      figures.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The figure with this key, or nil; constant time.
+  package subscript(key: FigureKey) -> Figure? {
+    positions[key].map { figures[$0] }
+  }
+}

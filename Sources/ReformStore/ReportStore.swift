@@ -1,0 +1,28 @@
+package import ReformModel
+
+/// Where reports come from: a data package, memory, a database.
+///
+/// Reading is lazy: nothing is read before it is asked for, and a report's figures only for that
+/// report. Bad rows come back as faults beside the good ones; an error is thrown only when there is
+/// nothing at all. Every implementation passes `ReportStoreConformance` of the tests.
+package protocol ReportStore: Sendable {
+  /// Indicators, KPIs and targets.
+  func catalogue() throws(StoreError) -> Loaded<Catalogue>
+
+  /// Every report without its figures, in the order of the index; ids are unique.
+  func reports() throws(StoreError) -> Loaded<[Report]>
+
+  /// One report with its figures and notes.
+  ///
+  /// - Throws: `unknownReport` when the index does not name it.
+  func contents(of id: Report.ID) throws(StoreError) -> Loaded<ReportContents>
+
+  /// Every locality, in the order of the table.
+  func localities() throws(StoreError) -> Loaded<[Locality]>
+
+  /// Which former localities became which.
+  func lineage() throws(StoreError) -> Loaded<[Lineage]>
+
+  /// One locality or nil; the others are not built, and only this row's faults are reported.
+  func locality(_ id: Locality.ID) throws(StoreError) -> Loaded<Locality?>
+}

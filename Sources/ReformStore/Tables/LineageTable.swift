@@ -1,0 +1,37 @@
+import ReformModel
+
+/// `lineage.csv`: which localities became which, and when.
+enum LineageTable {
+  enum Column: Int, TableColumn {
+    case predecessor, successor, date
+
+    var schema: ColumnSchema {
+      switch self {
+      case .predecessor: .required("predecessor", .localityID)
+      case .successor: .required("successor", .localityID)
+      case .date: .required("date", .day)
+      }
+    }
+  }
+
+  static func read(_ bytes: [UInt8], file: String) -> TableContents<Lineage> {
+    var pairs = FirstLines<[Locality.ID]>()
+    return TableContents(bytes, file: file, columns: Column.self) { row in
+      let predecessor = row.localityID(.predecessor)
+      let successor = row.localityID(.successor)
+      let date = row.day(.date)
+      guard row.isGood, let predecessor, let successor, let date else { return nil }
+      if let first = pairs.taken([predecessor, successor], at: row.line) {
+        row.report(.duplicate(key: "\(predecessor),\(successor)", firstLine: first))
+        return nil
+      }
+      return Lineage(predecessor: predecessor, successor: successor, date: date)
+    }
+  }
+}
+
+extension TableSchema {
+  /// `lineage.csv`.
+  package static let lineage = TableSchema(
+    "lineage", LineageTable.Column.self, primaryKey: [.predecessor, .successor])
+}

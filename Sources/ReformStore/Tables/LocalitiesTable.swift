@@ -1,0 +1,66 @@
+import ReformModel
+
+/// `localities.csv`: the country, the provinces of today and before, communes, wards, special zones.
+enum LocalitiesTable {
+  enum Column: Int, TableColumn {
+    case id, name, kind, parent, officialCode, validFrom, validTo
+
+    var schema: ColumnSchema {
+      switch self {
+      case .id: .required("id", .localityID)
+      case .name: .required("name")
+      case .kind: .required("kind", .words(of: Locality.Kind.self))
+      case .parent: .optional("parent", .localityID)
+      case .officialCode: .optional("official_code", .officialCode)
+      case .validFrom: .optional("valid_from", .day)
+      case .validTo: .optional("valid_to", .day)
+      }
+    }
+  }
+
+  static func read(_ bytes: [UInt8], file: String) -> TableContents<Locality> {
+    var ids = FirstLines<Locality.ID>()
+    return TableContents(bytes, file: file, columns: Column.self) { row in
+      guard let locality = locality(of: &row) else { return nil }
+      if let first = ids.taken(locality.id, at: row.line) {
+        row.report(.duplicate(key: locality.id.rawValue, firstLine: first), at: .id)
+        return nil
+      }
+      return locality
+    }
+  }
+
+  /// The first good row with this id; other rows are passed over without decoding or reporting.
+  static func find(_ id: Locality.ID, in bytes: [UInt8], file: String) -> Loaded<Locality?> {
+    var rows = RowDecoder<Column>(bytes, file: file)
+    guard rows.isReadable else { return Loaded(nil, faults: rows.faults) }
+    var faults: [DataFault] = []
+    while rows.next() {
+      guard rows.holds(id.rawValue, at: .id) else { continue }
+      if let locality = locality(of: &rows) { return Loaded(locality, faults: faults) }
+      faults += rows.rowFaults
+    }
+    return Loaded(nil, faults: faults)
+  }
+
+  private static func locality(of row: inout RowDecoder<Column>) -> Locality? {
+    let id = row.localityID(.id)
+    let name = row.text(.name)
+    let kind = row.word(.kind, Locality.Kind.self)
+    let parent = row.localityID(.parent)
+    let code = row.text(.officialCode, spelled: Spelling.officialCode) {
+      .badOfficialCode(text: $0)
+    }
+    let days = row.days(.validFrom, .validTo)
+    guard row.isGood, let id, let kind else { return nil }
+    return Locality(
+      id: id, name: name, kind: kind, parent: parent, officialCode: code,
+      validFrom: days.from, validTo: days.to)
+  }
+}
+
+extension TableSchema {
+  /// `localities.csv`.
+  package static let localities = TableSchema(
+    "localities", LocalitiesTable.Column.self, primaryKey: [.id])
+}

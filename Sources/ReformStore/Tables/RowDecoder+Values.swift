@@ -1,0 +1,126 @@
+import ReformModel
+
+/// Typed cells: each is nil when the cell is empty or, reported, when it is wrong.
+extension RowDecoder {
+  mutating func number(_ column: Column) -> ExactDecimal? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      do throws(DecimalNotationFault) {
+        return try ExactDecimal(plain: text)
+      } catch {
+        switch error {
+        case .notANumber: throw .badNumber(text: text)
+        case .tooLarge: throw .numberTooLarge(text: text)
+        }
+      }
+    }
+  }
+
+  /// Within the bounds of the column's schema.
+  mutating func integer(_ column: Column) -> Int? {
+    value(column) { text, type throws(DataFault.Problem) in
+      let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+      guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        throw .badInteger(text: text)
+      }
+      guard let number = Int(text) else { throw .numberTooLarge(text: text) }
+      guard case .integer(let minimum, let maximum) = type else { return number }
+      guard number >= minimum, number <= maximum ?? .max else {
+        throw .integerOutOfRange(text: text, minimum: minimum, maximum: maximum)
+      }
+      return number
+    }
+  }
+
+  mutating func day(_ column: Column) -> Day? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      guard let day = Day(iso: text) else { throw .badDate(text: text) }
+      return day
+    }
+  }
+
+  /// Two cells that begin and end a span of days; the second must not come first.
+  mutating func days(_ from: Column, _ to: Column) -> (from: Day?, to: Day?) {
+    let (first, last) = (day(from), day(to))
+    if let first, let last, last < first {
+      report(.datesReversed(from: first.description, to: last.description), at: to)
+    }
+    return (first, last)
+  }
+
+  mutating func period(_ column: Column) -> Period? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      guard let period = Period(text) else { throw .badPeriod(text: text) }
+      guard period.description == text else {
+        throw .longPeriod(text: text, shortest: period.description)
+      }
+      return period
+    }
+  }
+
+  mutating func word<Word>(_ column: Column, _: Word.Type) -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    value(column) { text, _ throws(DataFault.Problem) in
+      guard let word = Word(rawValue: text) else {
+        throw .unknownWord(text: text, allowed: Word.allCases.map(\.rawValue))
+      }
+      return word
+    }
+  }
+
+  mutating func catalogueID<Entity>(_ column: Column) -> Identifier<Entity>? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      guard CatalogueIDSpelling.accepts(text) else { throw .badID(text: text) }
+      return Identifier(text)
+    }
+  }
+
+  mutating func localityID(_ column: Column) -> Locality.ID? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      guard Spelling.locality(text) else { throw .badLocality(text: text) }
+      return Locality.ID(text)
+    }
+  }
+
+  mutating func reportID(_ column: Column) -> Report.ID? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      guard let id = Report.ID(text), Spelling.locality(id.locality.rawValue),
+        id.slug.isEmpty || Spelling.slug(id.slug)
+      else { throw .badReportID(text: text) }
+      return id
+    }
+  }
+
+  /// A reference to a figure whose indicator is one of `indicators`.
+  mutating func reference(
+    _ column: Column, to indicators: Catalogue
+  ) -> FigureReference? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      guard let reference = FigureReference(text) else { throw .badReference(text: text) }
+      guard indicators.indicator(reference.key.indicator) != nil else {
+        throw .unknownIndicator(id: reference.key.indicator.rawValue)
+      }
+      return reference
+    }
+  }
+
+  /// The cell's text if `isSpelledRight`, empty when the cell is empty or, reported, wrong.
+  mutating func text(
+    _ column: Column, spelled isSpelledRight: (String) -> Bool,
+    else problem: (String) -> DataFault.Problem
+  ) -> String {
+    let text = text(column)
+    guard text.isEmpty || isSpelledRight(text) else {
+      report(problem(text), at: column)
+      return ""
+    }
+    return text
+  }
+
+  mutating func section(_ column: Column) -> String {
+    text(column, spelled: Spelling.section) { .badSection(text: $0) }
+  }
+
+  mutating func localizedText(_ vietnamese: Column, _ english: Column) -> LocalizedText {
+    LocalizedText(vi: text(vietnamese), en: text(english))
+  }
+}

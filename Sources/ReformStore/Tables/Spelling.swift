@@ -1,0 +1,53 @@
+/// The spellings of DESIGN section 4 that the model's own types do not check.
+enum Spelling {
+  /// `vn`, two or five digits, or `old-` with two.
+  static func locality(_ text: String) -> Bool {
+    if text == "vn" { return true }
+    if text.utf8.starts(with: "old-".utf8) {
+      return text.utf8.count == 6 && text.utf8.dropFirst(4).allSatisfy(isDigit)
+    }
+    return officialCode(text)
+  }
+
+  /// Two digits for a province, five for a commune.
+  static func officialCode(_ text: String) -> Bool {
+    (text.utf8.count == 2 || text.utf8.count == 5) && text.utf8.allSatisfy(isDigit)
+  }
+
+  /// Lower-case letters and digits in parts joined by single hyphens.
+  static func slug(_ text: String) -> Bool {
+    text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && $0.allSatisfy { isDigit($0) || isSmallLetter($0) }
+    }
+  }
+
+  /// A Roman number, numbers, and perhaps one letter, joined by dots: `II.2.c`.
+  static func section(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard let chapter = parts.first, !chapter.isEmpty,
+      chapter.utf8.allSatisfy({ "IVX".utf8.contains($0) })
+    else { return false }
+    return parts.enumerated().dropFirst().allSatisfy { position, part in
+      if !part.isEmpty, part.utf8.allSatisfy(isDigit) { return true }
+      guard position == parts.count - 1 else { return false }
+      return part.utf8.elementsEqual("\u{111}".utf8)  // the letter after d
+        || part.utf8.count == 1 && part.utf8.allSatisfy(isSmallLetter)
+    }
+  }
+
+  /// A SHA-256 in lower-case hexadecimal digits.
+  static func digest(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { isDigit($0) || (0x61...0x66).contains($0) }
+  }
+
+  static func url(_ text: String) -> Bool {
+    ["http://", "https://"].contains { scheme in
+      text.utf8.starts(with: scheme.utf8) && text.utf8.count > scheme.utf8.count
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+}

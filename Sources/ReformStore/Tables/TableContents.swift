@@ -1,0 +1,46 @@
+/// The good rows of one CSV file with their lines, and the faults of the others.
+struct TableContents<Value: Sendable>: Sendable {
+  var values: [Value] = []
+  /// The line of each value, in the same order.
+  var lines: [Int] = []
+  var faults: [DataFault] = []
+
+  init() {}
+
+  /// A file that could not be read at all.
+  init(fault: DataFault) {
+    faults = [fault]
+  }
+
+  /// Decodes every row; `decode` returns nil for a row it has reported a fault of.
+  init<Column: TableColumn>(
+    _ bytes: [UInt8], file: String, columns: Column.Type,
+    decode: (inout RowDecoder<Column>) -> Value?
+  ) {
+    var rows = RowDecoder<Column>(bytes, file: file)
+    while rows.next() {
+      guard let value = decode(&rows) else { continue }
+      values.append(value)
+      lines.append(rows.line)
+    }
+    faults = rows.faults
+  }
+
+  /// False when there is nothing but faults: then what others refer to is not to be called unknown.
+  var isUsable: Bool { faults.isEmpty || !values.isEmpty }
+
+  /// Without the lines, for callers that only need values.
+  var loaded: Loaded<[Value]> { Loaded(values, faults: faults) }
+}
+
+/// Remembers where each key was first seen.
+struct FirstLines<Key: Hashable> {
+  private var lines: [Key: Int] = [:]
+
+  /// Nil when the key is new; else the line that has it already.
+  mutating func taken(_ key: Key, at line: Int) -> Int? {
+    if let first = lines[key] { return first }
+    lines[key] = line
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+package import ReformAnalysis
+package import ReformModel
+
+/// One locality and period, computed: what every screen is drawn from.
+package struct Board: Equatable, Sendable {
+  package let locality: Locality
+  package let period: Period
+  /// The reports read, the period's own first, then those of nested periods.
+  package let reports: [Report]
+  /// KPIs the reports speak of, and those that a target binds without a value; catalogue order.
+  package let entries: [BoardEntry]
+  package let notes: [Note]
+  /// How many KPIs of the catalogue these reports do not speak of.
+  package let silentCount: Int
+  package let indicators: [Indicator.ID: Indicator]
+  /// Rows of the data package that were left out because they are faulty.
+  package let faultCount: Int
+
+  package init(
+    locality: Locality, period: Period, reports: [Report], entries: [BoardEntry], notes: [Note],
+    silentCount: Int, indicators: [Indicator.ID: Indicator], faultCount: Int
+  ) {
+    self.locality = locality
+    self.period = period
+    self.reports = reports
+    self.entries = entries
+    self.notes = notes
+    self.silentCount = silentCount
+    self.indicators = indicators
+    self.faultCount = faultCount
+  }
+
+  /// The entries of one area, or of all.
+  package func entries(in area: ReformArea?) -> [BoardEntry] {
+    guard let area else { return entries }
+    return entries.filter { $0.kpi.area == area }
+  }
+
+  /// The last day that figures of an area cover: an as-of day, or the end of their report's period.
+  package func latestDay(in area: ReformArea?) -> Day? {
+    entries(in: area).flatMap(\.values).compactMap(\.latestDay).max()
+  }
+}
+
+/// A KPI with its value in the board's period or, where there is none, in nested periods.
+package struct BoardEntry: Equatable, Sendable {
+  package let kpi: KPI
+  package let formula: Expression?
+  package let formulaFault: FormulaFault?
+  package let values: [BoardValue]
+  /// Assessments without a value, for a KPI that a target binds and no report speaks of.
+  package let unanswered: [Assessment]
+}
+
+/// A KPI's result in one report with everything it is held against.
+package struct BoardValue: Equatable, Sendable {
+  package let result: KPIResult
+  package let assessments: [Assessment]
+
+  package var strictest: Assessment? { Assessment.strictest(of: assessments) }
+
+  /// The status a row shows: that of the strictest target.
+  package var status: Assessment.Status { strictest?.status ?? .noTarget }
+
+  package var latestDay: Day? {
+    let figures = result.operands + (result.printed.map { [$0] } ?? [])
+    return figures.compactMap(\.dateTo).max() ?? result.report.id.period.last
+  }
+}

@@ -1,0 +1,108 @@
+package import ReformAnalysis
+package import ReformModel
+package import ReformStore
+
+/// Computes a board from what was read; pure.
+package struct BoardBuilder {
+  package let catalogue: Catalogue
+  package let kpis: [CompiledKPI]
+
+  package init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+    kpis = catalogue.kpis.map { kpi in
+      CompiledKPI(kpi) { catalogue.indicator($0) != nil }
+    }
+  }
+
+  /// Whether any formula refers to other reports than its own.
+  package var needsSiblings: Bool {
+    kpis.contains { $0.formula?.references.contains { $0.period != nil } ?? false }
+  }
+
+  package var needsPredecessors: Bool {
+    kpis.contains { $0.formula?.usesPredecessors ?? false }
+  }
+
+  /// - Parameter scopes: Those of the period's own reports and of nested periods, preferred first.
+  package func board(
+    locality: Locality, ancestors: [Locality.ID], period: Period, scopes: [FigureScope],
+    notes: [Note], faultCount: Int
+  ) -> Board {
+    let own = scopes.filter { $0.report.id.period == period }
+    let nested = Dictionary(
+      grouping: scopes.filter { $0.report.id.period != period }, by: \.report.id.period)
+    let binding = TargetBinding(locality: locality.id, ancestors: ancestors)
+    let groups = [own] + nested.keys.sorted().map { nested[$0] ?? [] }
+    var entries: [BoardEntry] = []
+    for compiled in kpis {
+      let values = values(of: compiled, in: groups, binding: binding)
+      let unanswered =
+        values.isEmpty
+        ? targets(of: compiled, period: period, binding: binding).map {
+          Assessment(of: nil, against: $0, percent: nil)
+        } : []
+      guard !values.isEmpty || !unanswered.isEmpty || compiled.fault != nil else { continue }
+      entries.append(
+        BoardEntry(
+          kpi: compiled.kpi, formula: compiled.formula, formulaFault: compiled.fault,
+          values: values, unanswered: unanswered))
+    }
+    return Board(
+      locality: locality, period: period, reports: scopes.map(\.report), entries: entries,
+      notes: notes, silentCount: kpis.count - entries.count,
+      indicators: Dictionary(catalogue.indicators.map { ($0.id, $0) }) { first, _ in first },
+      faultCount: faultCount)
+  }
+
+  private func values(
+    of compiled: CompiledKPI, in groups: [[FigureScope]], binding: TargetBinding
+  ) -> [BoardValue] {
+    var values: [BoardValue] = []
+    for (position, scopes) in groups.enumerated() {
+      guard let result = KPIResult.first(compiled, in: scopes, unitOf: unit) else { continue }
+      let figures = scopes.first { $0.report == result.report }
+      let assessments = targets(
+        of: compiled, period: result.report.id.period, binding: binding
+      ).map { target in
+        Assessment(of: result.value, against: target, percent: target.percent(in: figures))
+      }
+      values.append(BoardValue(result: result, assessments: assessments))
+      // Nested periods speak only where the panel's own period does not.
+      if position == 0 { break }
+    }
+    return values
+  }
+
+  private func unit(of indicator: Indicator.ID) -> MeasureUnit? {
+    catalogue.indicator(indicator)?.unit
+  }
+
+  private func targets(
+    of compiled: CompiledKPI, period: Period, binding: TargetBinding
+  ) -> [Target] {
+    catalogue.targets(for: compiled.kpi.id).filter {
+      $0.level == compiled.level
+        && binding.includes($0, period: period, unit: compiled.kpi.unit)
+    }
+  }
+}
+
+extension Target {
+  fileprivate func percent(in scope: FigureScope?) -> Figure? {
+    guard case .derived(let reference) = goal else { return nil }
+    return scope?.figure(reference)
+  }
+}
+
+extension Expression {
+  /// Whether the formula sums over former localities.
+  package var usesPredecessors: Bool {
+    switch self {
+    case .number, .reference: false
+    case .predecessors: true
+    case .sum(let left, let right), .difference(let left, let right),
+      .product(let left, let right), .quotient(let left, let right):
+      left.usesPredecessors || right.usesPredecessors
+    }
+  }
+}

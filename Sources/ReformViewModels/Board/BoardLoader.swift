@@ -1,0 +1,181 @@
+import ReformAnalysis
+package import ReformModel
+package import ReformStore
+
+/// Reads what a board needs from a store, and nothing else: the catalogue and the reports of one
+/// locality and period. Blocks on IO, so the dashboard runs it off the key thread.
+package struct BoardLoader: Sendable {
+  package let store: any ReportStore
+
+  package init(store: any ReportStore) {
+    self.store = store
+  }
+
+  /// The board of a locality and period; without a period that of the newest report, without a
+  /// locality that of the report the package opens on.
+  ///
+  /// - Throws: `BoardError` when there is nothing to show.
+  package func load(
+    locality wanted: Locality.ID? = nil, period: Period? = nil
+  ) throws(BoardError) -> LoadedBoard {
+    let index = try reading { () throws(StoreError) in try store.reports() }
+    let catalogue = try reading { () throws(StoreError) in try store.catalogue() }
+    var faults = index.faults + catalogue.faults
+    guard !index.value.isEmpty else { throw .noReports(faults: faults) }
+    var place = wanted
+    if place == nil {
+      place = try reading { () throws(StoreError) in try store.defaultLocality() }
+    }
+    guard let id = place, let chosen = Self.period(period, of: id, in: index.value) else {
+      throw .noReport(locality: wanted, period: period)
+    }
+    let reports = Self.reports(for: id, within: chosen, in: index.value)
+    guard !reports.isEmpty else { throw .noReport(locality: id, period: chosen) }
+    let builder = BoardBuilder(catalogue: catalogue.value)
+    faults += builder.formulaFaults
+    let board = try reading { () throws(StoreError) in
+      let locality = try store.locality(id)
+      faults += locality.faults
+      return try read(
+        reports, builder: builder,
+        locality: locality.value ?? Locality(id: id, name: id.rawValue, kind: .province),
+        period: chosen, index: index.value, faults: &faults)
+    }
+    return LoadedBoard(board: board, reports: index.value, faults: faults)
+  }
+
+  private func reading<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(BoardError) -> Value {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  private func read(
+    _ reports: [Report], builder: BoardBuilder, locality: Locality, period: Period,
+    index: [Report], faults: inout [DataFault]
+  ) throws(StoreError) -> Board {
+    var contents: [Report.ID: ReportContents] = [:]
+    for report in reports {
+      let loaded = try store.contents(of: report.id)
+      contents[report.id] = loaded.value
+      faults += loaded.faults
+    }
+    var scopes: [FigureScope] = []
+    for report in reports {
+      guard let own = contents[report.id] else { continue }
+      scopes.append(
+        FigureScope(
+          report: report, figures: own.figuresByKey,
+          siblings: builder.needsSiblings
+            ? try siblings(of: report, in: index, faults: &faults) : [:],
+          predecessors: builder.needsPredecessors
+            ? try predecessors(of: report, in: index, faults: &faults) : []))
+    }
+    let own = reports.filter { $0.id.period == period }
+    let speaking = own.isEmpty ? reports : own
+    return builder.board(
+      locality: locality, ancestors: try ancestors(of: locality, faults: &faults),
+      period: period, scopes: scopes,
+      notes: speaking.first.flatMap { contents[$0.id]?.notes } ?? [], faultCount: faults.count)
+  }
+
+  private func siblings(
+    of report: Report, in index: [Report], faults: inout [DataFault]
+  ) throws(StoreError) -> [Period: FigureScope.Figures] {
+    var figures: [Period: FigureScope.Figures] = [:]
+    for sibling in index
+    where sibling.document == report.document && sibling.id.locality == report.id.locality
+      && sibling.id.period != report.id.period
+    {
+      let loaded = try store.contents(of: sibling.id)
+      figures[sibling.id.period] = loaded.value.figuresByKey
+    }
+    return figures
+  }
+
+  private func predecessors(
+    of report: Report, in index: [Report], faults: inout [DataFault]
+  ) throws(StoreError) -> [FigureScope.Figures] {
+    let lineage = try store.lineage()
+    faults += lineage.faults
+    let former = lineage.value.filter { $0.successor == report.id.locality }.map(\.predecessor)
+    var figures: [FigureScope.Figures] = []
+    for locality in former {
+      let part = index.first {
+        $0.document == report.document && $0.id.locality == locality
+          && $0.id.period == report.id.period
+      }
+      guard let part else {
+        figures.append([:])
+        continue
+      }
+      figures.append(try store.contents(of: part.id).value.figuresByKey)
+    }
+    return figures
+  }
+
+  private func ancestors(
+    of locality: Locality, faults: inout [DataFault]
+  ) throws(StoreError) -> [Locality.ID] {
+    var ancestors: [Locality.ID] = []
+    var next = locality.parent
+    // A parent that is its own ancestor would never end.
+    while let id = next, !ancestors.contains(id), ancestors.count < 8 {
+      ancestors.append(id)
+      let parent = try store.locality(id)
+      faults += parent.faults
+      next = parent.value?.parent
+    }
+    return ancestors
+  }
+}
+
+extension BoardLoader {
+  /// The period asked for, else that of the newest official report: of periods that end on one day
+  /// the widest.
+  static func period(
+    _ wanted: Period?, of locality: Locality.ID, in index: [Report]
+  ) -> Period? {
+    if let wanted { return wanted }
+    let reports = index.filter { $0.id.locality == locality }
+    let official = reports.filter { $0.kind == .official }
+    return (official.isEmpty ? reports : official).map(\.id.period).max { left, right in
+      left.last == right.last ? left.first > right.first : left < right
+    }
+  }
+
+  /// The period's own reports in order of preference, then those of nested periods.
+  static func reports(
+    for locality: Locality.ID, within period: Period, in index: [Report]
+  ) -> [Report] {
+    let all = index.filter { $0.id.locality == locality }
+    let own = all.filter { $0.id.period == period }.sorted { $0.precedes($1) }
+    let nested = all.filter { period.contains($0.id.period) }.sorted { left, right in
+      left.id.period == right.id.period
+        ? left.precedes(right) : left.id.period < right.id.period
+    }
+    return own + nested
+  }
+}
+
+extension ReportContents {
+  fileprivate var figuresByKey: FigureScope.Figures {
+    Dictionary(figures.map { ($0.key, $0) }) { first, _ in first }
+  }
+}
+
+extension BoardBuilder {
+  /// Formulas that cannot be read, as faults of `kpis.csv`.
+  package var formulaFaults: [DataFault] {
+    kpis.compactMap { compiled in
+      guard let fault = compiled.fault else { return nil }
+      return DataFault(
+        file: "kpis.csv", line: catalogue.lines[compiled.kpi.id], column: "formula",
+        problem: fault.problem(formula: compiled.kpi.formula))
+    }
+  }
+}

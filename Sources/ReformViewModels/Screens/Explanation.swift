@@ -1,0 +1,99 @@
+import ReformAnalysis
+package import ReformLocalization
+package import ReformModel
+
+/// How a KPI's value came about, in a line: the strip under a panel and the head of the detail.
+package struct Explanation: Equatable, Sendable {
+  /// The formula with its numbers, or that the report prints only the result.
+  package let formula: String
+  /// Section and line, dates, target.
+  package let source: String
+  /// The printed value beside the computed one, where both exist.
+  package let comparison: String?
+}
+
+extension Explanation {
+  package init(_ entry: BoardEntry, _ value: BoardValue?, in wording: Wording) {
+    formula = Self.formula(entry, value?.result, wording)
+    source = Self.source(value, unanswered: entry.unanswered, wording)
+    comparison = value.flatMap { Self.comparison(entry.kpi, $0.result, wording) }
+  }
+
+  private static func formula(
+    _ entry: BoardEntry, _ result: KPIResult?, _ wording: Wording
+  ) -> String {
+    let detail = wording.detail
+    if let fault = entry.formulaFault { return fault.text(wording) }
+    guard let result else { return wording.screen.reportSilent }
+    switch result.computed {
+    case .value(let value):
+      guard let expression = entry.formula else { return "" }
+      let numbers = FormulaText(wording: wording) { reference in
+        result.operands.first { $0.key == reference.key }
+      }
+      let amount = wording.amount(value, decimals: entry.kpi.decimals, unit: entry.kpi.unit)
+      return "\(numbers.text(expression)) = \(amount)"
+    case .missing(let references) where result.printed == nil:
+      return "\(detail.cannotCompute) \(references.map(\.description).joined(separator: ", "))"
+    case .fault(.divisionByZero):
+      return detail.divisionByZero
+    case .fault(.overflow):
+      return detail.tooLarge
+    case .missing, nil:
+      guard let printed = result.printed else { return "" }
+      let unit = printed.unit.isPercent ? "%" : ""
+      return "\(printed.printed)\(unit) \(detail.reportedOnly)"
+    }
+  }
+
+  private static func source(
+    _ value: BoardValue?, unanswered: [Assessment], _ wording: Wording
+  ) -> String {
+    var parts: [String] = []
+    if let result = value?.result, let figure = result.evidence {
+      parts.append(wording.place(figure.evidence))
+      parts.append(wording.dates(of: figure, in: result.report.id.period))
+    }
+    if let target = value?.strictest?.target ?? unanswered.first?.target {
+      parts.append("\(wording.detail.target.lowercased()): \(target.citation(wording))")
+    }
+    return parts.joined(separator: " \(wording.symbols.separator) ")
+  }
+
+  private static func comparison(
+    _ kpi: KPI, _ result: KPIResult, _ wording: Wording
+  ) -> String? {
+    guard let computed = result.computed?.value, let printed = result.printed else { return nil }
+    let decimals = max(kpi.decimals, printed.value.scale)
+    let recomputed = wording.amount(computed, decimals: decimals, unit: kpi.unit)
+    let text =
+      "\(wording.detail.printed) \(wording.value(of: printed)), "
+      + "\(wording.detail.computed) \(recomputed)"
+    guard let difference = result.difference else { return "\(text): \(wording.detail.agrees)" }
+    return "\(text): \(wording.detail.differs) \(wording.numbers.signed(difference, to: decimals))"
+  }
+}
+
+extension FormulaFault {
+  fileprivate func text(_ wording: Wording) -> String {
+    switch self {
+    case .syntax(let fault): "\(wording.detail.formula): \(wording.detail.line) 1:\(fault.column)"
+    case .unknownIndicator(let id): "\(wording.detail.cannotCompute) \(id)"
+    case .returnsItsInput: wording.detail.reportedOnly
+    }
+  }
+}
+
+extension Target {
+  /// The instrument, or who set the plan and where the report names it.
+  package func citation(_ wording: Wording) -> String {
+    if let instrument {
+      return clause.isEmpty ? instrument : "\(instrument), \(clause)"
+    }
+    let authority = wording.catalogue.authority(authority)
+    guard let mark = clause.lastIndex(of: ":"), let line = Int(clause[clause.index(after: mark)...])
+    else { return "\(authority) (\(source))" }
+    let evidence = Evidence(section: String(clause[..<mark]), line: line)
+    return "\(authority) (\(wording.place(evidence)))"
+  }
+}

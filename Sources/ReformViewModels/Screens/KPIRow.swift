@@ -1,0 +1,137 @@
+package import ReformAnalysis
+package import ReformLocalization
+package import ReformModel
+
+/// A KPI in one row, held against its strictest target or against one of several.
+package struct KPIRow: Equatable, Sendable {
+  package let kpi: KPI.ID
+  package let area: ReformArea
+  package let label: String
+  /// The unit in brackets where the label does not say it; percentages carry their sign.
+  package let unit: String?
+  /// The part of the panel's period the value belongs to, when it is not the whole.
+  package let period: String?
+  package let value: String
+  /// The value is the report's word and cannot be recomputed.
+  package let isReportedOnly: Bool
+  /// What the report prints, where that is not the computed value.
+  package let printed: String?
+  package let difference: String?
+  package let plan: String
+  package let gap: String
+  package let status: Assessment.Status
+  package let statusText: String
+  /// Value as per mille of plan, 0…1000, for a gauge; nil without a plan.
+  package let gauge: Int?
+  package let authority: String
+  package let place: String
+  package let covers: String
+  /// Both sides of a rate: `1.349.692/1.379.219`.
+  package let operands: String
+}
+
+extension KPIRow {
+  /// - Parameters:
+  ///   - value: Nil when no report speaks of the KPI.
+  ///   - assessment: The target the row shows; nil shows that there is none.
+  package init(
+    _ kpi: KPI, _ value: BoardValue?, against assessment: Assessment?, boardPeriod: Period,
+    in wording: Wording
+  ) {
+    let result = value?.result
+    let number = result?.value
+    self.kpi = kpi.id
+    area = kpi.area
+    label = kpi.label[wording.language]
+    unit = Self.unit(of: kpi, label: label, wording)
+    period =
+      result.flatMap { result in
+        let own = result.report.id.period
+        return own == boardPeriod ? nil : wording.calendar.shortPeriod(own)
+      }
+    let goal = assessment?.plan?.value
+    let decimals = Self.decimals(kpi, number, goal, wording.numbers)
+    self.value =
+      number.map { wording.numbers.quantity($0, decimals: decimals, unit: kpi.unit) }
+      ?? wording.symbols.none
+    isReportedOnly = result?.isReportedOnly ?? false
+    let difference = result?.difference
+    printed =
+      difference == nil ? nil : result?.printed.map { wording.value(of: $0) }
+    self.difference = difference.map {
+      wording.numbers.signed($0, to: max(kpi.decimals, result?.printed?.value.scale ?? 0))
+    }
+    plan = Self.plan(assessment, kpi, wording)
+    gap = Self.gap(assessment, decimals: decimals, wording)
+    status = assessment?.status ?? (number == nil ? .noValue : .noTarget)
+    statusText = wording.catalogue.status(status)
+    gauge = Self.gauge(assessment)
+    authority =
+      assessment.map {
+        $0.target.instrument ?? wording.catalogue.authority($0.target.authority)
+      } ?? ""
+    place = result?.evidence.map { wording.shortPlace($0.evidence) } ?? ""
+    covers = value?.latestDay.map(wording.calendar.day) ?? ""
+    operands = Self.operands(result, wording)
+  }
+
+  /// The unit, unless it is the percent sign or a word of the label.
+  private static func unit(of kpi: KPI, label: String, _ wording: Wording) -> String? {
+    guard !kpi.unit.isPercent else { return nil }
+    let name = UnitNames.name(of: kpi.unit, in: wording.language)
+    return SearchKey.of(label).contains(SearchKey.of(name)) ? nil : name
+  }
+
+  private static func decimals(
+    _ kpi: KPI, _ value: ExactRatio?, _ goal: ExactRatio?, _ numbers: NumberStyle
+  ) -> Int {
+    guard let value, let goal else { return kpi.decimals }
+    return numbers.decimals(telling: value, from: goal, usual: kpi.decimals)
+  }
+
+  /// `≥ 80%`; a derived plan is `≈ 147.430`.
+  static func plan(_ assessment: Assessment?, _ kpi: KPI, _ wording: Wording) -> String {
+    guard let assessment, let plan = assessment.plan else { return wording.symbols.none }
+    switch plan {
+    case .exact(let goal):
+      let decimals = goal.decimalsNeeded(atMost: max(kpi.decimals, 3))
+      let text = wording.numbers.quantity(goal, decimals: decimals, unit: kpi.unit)
+      return "\(wording.symbols.comparator(assessment.target.comparator)) \(text)"
+    case .range(_, let implied, _, _):
+      let text = wording.numbers.quantity(implied, decimals: 0, unit: kpi.unit)
+      return "\(wording.symbols.about) \(text)"
+    }
+  }
+
+  static func gap(_ assessment: Assessment?, decimals: Int, _ wording: Wording) -> String {
+    guard let assessment, let gap = assessment.gap else { return wording.symbols.none }
+    if case .range = assessment.plan, let attainment = assessment.attainment,
+      let distance = try? attainment.minus(ExactRatio(100))
+    {
+      return wording.numbers.signed(distance, to: 1) + "%"
+    }
+    return wording.numbers.signed(gap, to: decimals)
+  }
+
+  private static func gauge(_ assessment: Assessment?) -> Int? {
+    guard let attainment = assessment?.attainment,
+      let perMille = try? attainment.times(ExactRatio(10)).rounded(to: 0)
+    else { return nil }
+    return Int(min(max(perMille.mantissa, 0), 1000))
+  }
+
+  private static func operands(_ result: KPIResult?, _ wording: Wording) -> String {
+    guard let rate = result?.rate else { return "" }
+    let numbers = wording.numbers
+    let top = numbers.rounded(rate.numerator, to: rate.numerator.decimalsNeeded(atMost: 3))
+    let bottom = numbers.rounded(rate.denominator, to: rate.denominator.decimalsNeeded(atMost: 3))
+    return "\(top)/\(bottom)"
+  }
+}
+
+extension ExactRatio {
+  /// The fewest decimals that show the number exactly, at most `limit`.
+  package func decimalsNeeded(atMost limit: Int) -> Int {
+    (0..<max(limit, 0)).first { (try? rounded(to: $0).ratio) == self } ?? max(limit, 0)
+  }
+}

@@ -1,0 +1,91 @@
+package import ReformAnalysis
+import ReformLocalization
+import ReformModel
+
+extension ListModel.Draft {
+  /// Every KPI held against every target that binds it, over all areas.
+  init?(comparing state: DashboardState, _ wording: Wording) {
+    guard let board = state.board else { return nil }
+    let options = state.compare
+    let pairs = board.comparisons.filter { pair in
+      !options.missedOnly || pair.assessment.status == .missed
+    }
+    let sections: [ListModel.Section] =
+      if options.isSortedByGap {
+        [ListModel.Section(layout: .comparison, rows: Self.rows(pairs.byMargin, board, wording))]
+      } else {
+        ReformArea.allCases.compactMap { area in
+          let rows = Self.rows(pairs.filter { $0.entry.kpi.area == area }, board, wording)
+          guard !rows.isEmpty else { return nil }
+          return ListModel.Section(
+            title: wording.catalogue.area(area), layout: .comparison, rows: rows)
+        }
+      }
+    let order =
+      options.isSortedByGap ? wording.picker.sortedByGap : wording.picker.sortedByPlanOrder
+    let shown = options.missedOnly ? wording.picker.missedOnly : wording.picker.allRows
+    self.init(
+      title: wording.screen.compareWithPlan,
+      sections: sections.isEmpty
+        ? [
+          ListModel.Section(
+            layout: .comparison, rows: [], empty: wording.screen.nothingOffPlan)
+        ] : sections,
+      footnotes: ["\(order), \(shown)"] + board.footnotes(area: nil, wording))
+  }
+
+  private static func rows(
+    _ pairs: [Comparison], _ board: Board, _ wording: Wording
+  ) -> [ListRow] {
+    pairs.map { pair in
+      ListRow(
+        .comparison(
+          pair.entry.kpi.id, pair.value?.result.report.id, target: pair.position),
+        .kpi(
+          KPIRow(
+            pair.entry.kpi, pair.value, against: pair.assessment, boardPeriod: board.period,
+            in: wording)))
+    }
+  }
+}
+
+/// A KPI held against one of its targets.
+package struct Comparison: Equatable, Sendable {
+  package let entry: BoardEntry
+  package let value: BoardValue?
+  package let assessment: Assessment
+  /// The target's place among the KPI's, to tell the rows of one KPI apart.
+  package let position: Int
+}
+
+extension Board {
+  /// Every KPI and target, in the order of the catalogue.
+  package var comparisons: [Comparison] {
+    entries.flatMap { entry -> [Comparison] in
+      if entry.values.isEmpty {
+        return entry.unanswered.enumerated().map { position, assessment in
+          Comparison(entry: entry, value: nil, assessment: assessment, position: position)
+        }
+      }
+      return entry.values.flatMap { value in
+        value.assessments.enumerated().map { position, assessment in
+          Comparison(entry: entry, value: value, assessment: assessment, position: position)
+        }
+      }
+    }
+  }
+}
+
+extension [Comparison] {
+  /// Furthest behind plan first, in per cent of the plan; without a value last.
+  package var byMargin: [Comparison] {
+    enumerated().sorted { left, right in
+      switch (left.element.assessment.margin, right.element.assessment.margin) {
+      case (let mine?, let theirs?) where mine != theirs: mine < theirs
+      case (.some, .none): true
+      case (.none, .some): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
+  }
+}

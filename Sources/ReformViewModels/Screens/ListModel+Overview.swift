@@ -1,0 +1,55 @@
+import ReformAnalysis
+import ReformLocalization
+import ReformModel
+
+extension ListModel.Draft {
+  /// Every area at a glance, what is behind plan, what does not add up.
+  init(overview board: Board, _ wording: Wording) {
+    let areas = ReformArea.allCases.map { area in
+      ListRow(.area(area), .area(AreaRow(area, of: board, wording)))
+    }
+    let behind = board.entries.flatMap { entry in
+      entry.rows(in: board, wording) { $0.status == .missed || $0.status == .close }
+    }
+    let differing = board.entries.flatMap { entry in
+      entry.rows(in: board, wording) { $0.result.difference != nil }
+    }
+    self.init(
+      title: wording.screen.overview,
+      sections: [
+        ListModel.Section(layout: .areas, rows: areas),
+        ListModel.Section(
+          title: "\(wording.screen.offPlan) (\(behind.count))", layout: .kpis, rows: behind,
+          empty: wording.screen.nothingOffPlan),
+        ListModel.Section(
+          title: "\(wording.screen.differences) (\(differing.count))", layout: .differences,
+          rows: differing.map(\.asDifference), empty: wording.screen.nothingDiffers),
+      ],
+      footnotes: board.footnotes(area: nil, wording))
+  }
+}
+
+extension ListRow {
+  /// The same KPI may stand in two sections of the overview; a row needs an id of its own.
+  fileprivate var asDifference: ListRow {
+    guard case .kpi(let kpi, let report) = id else { return self }
+    return ListRow(.comparison(kpi, report, target: -1), content)
+  }
+}
+
+extension AreaRow {
+  init(_ area: ReformArea, of board: Board, _ wording: Wording) {
+    let entries = board.entries(in: area)
+    let values = entries.flatMap(\.values)
+    let statuses = values.map(\.status)
+    number = Tab(area).rawValue
+    name = wording.catalogue.area(area)
+    kpis = values.count + entries.count(where: \.values.isEmpty)
+    met = statuses.count { $0 == .met }
+    close = statuses.count { $0 == .close }
+    missed = statuses.count { $0 == .missed }
+    withoutTarget = statuses.count { $0 == .noTarget }
+    differing = values.count { $0.result.difference != nil }
+    covers = board.latestDay(in: area).map(wording.calendar.day) ?? ""
+  }
+}

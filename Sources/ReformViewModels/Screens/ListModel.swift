@@ -1,0 +1,94 @@
+/// A screen of rows: a panel, the comparison, a picker. Words and numbers are ready to be drawn.
+package struct ListModel: Equatable, Sendable {
+  /// Which columns the rows have.
+  package enum Layout: Hashable, Sendable {
+    case areas
+    case kpis
+    case comparison
+    case differences
+    case choices
+  }
+
+  /// Rows under a heading, all of one layout.
+  package struct Section: Equatable, Sendable {
+    package let title: String?
+    package let layout: Layout
+    package let rows: [ListRow]
+    /// Said instead of rows when there are none.
+    package let empty: String?
+
+    package init(title: String? = nil, layout: Layout, rows: [ListRow], empty: String? = nil) {
+      self.title = title
+      self.layout = layout
+      self.rows = rows
+      self.empty = empty
+    }
+  }
+
+  package let title: String
+  package let sections: [Section]
+  package let selected: RowID?
+  /// What the list says about itself: dates covered, sorting, counts.
+  package let footnotes: [String]
+  /// The text of the filter, when one is set.
+  package let filter: String?
+
+  package var rows: [ListRow] { sections.flatMap(\.rows) }
+
+  package var selectedRow: ListRow? { rows.first { $0.id == selected } }
+}
+
+/// A row of a list.
+package struct ListRow: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
+    case area(AreaRow)
+    case kpi(KPIRow)
+    case note(NoteRow)
+    case choice(ChoiceRow)
+  }
+
+  package let id: RowID
+  package let content: Content
+
+  package init(_ id: RowID, _ content: Content) {
+    self.id = id
+    self.content = content
+  }
+
+  /// What the filter looks through.
+  package var searchText: String {
+    switch content {
+    case .area(let row): row.name
+    case .kpi(let row): "\(row.label) \(row.period ?? "") \(row.statusText) \(row.kpi)"
+    case .note(let row): "\(row.kind) \(row.text)"
+    case .choice(let row): "\(row.title) \(row.detail)"
+    }
+  }
+}
+
+/// An area on the overview with its counts.
+package struct AreaRow: Equatable, Sendable {
+  package let number: Int
+  package let name: String
+  package let kpis: Int
+  package let met: Int
+  package let close: Int
+  package let missed: Int
+  package let withoutTarget: Int
+  package let differing: Int
+  package let covers: String
+}
+
+/// A note of the report.
+package struct NoteRow: Equatable, Sendable {
+  package let kind: String
+  package let text: String
+  package let place: String
+}
+
+/// A period or locality to choose.
+package struct ChoiceRow: Equatable, Sendable {
+  package let title: String
+  package let detail: String
+  package let isCurrent: Bool
+}

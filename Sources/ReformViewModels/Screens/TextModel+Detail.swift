@@ -1,0 +1,113 @@
+import ReformAnalysis
+package import ReformLocalization
+package import ReformModel
+
+extension TextModel {
+  /// A KPI's detail: formula with its numbers, evidence and edition, every target, the sentence to
+  /// paste. Nil when the board does not hold the KPI.
+  package init?(
+    detail id: KPI.ID, report: Report.ID?, of board: Board, _ wording: Wording
+  ) {
+    guard let entry = board.entries.first(where: { $0.kpi.id == id }) else { return nil }
+    let value =
+      entry.values.first { report == nil || $0.result.report.id == report } ?? entry.values.first
+    let explanation = Explanation(entry, value, in: wording)
+    let kpi = entry.kpi
+    let detail = wording.detail
+    let row = KPIRow(
+      kpi, value, against: value?.strictest ?? entry.unanswered.first, boardPeriod: board.period,
+      in: wording)
+    var blocks: [Block] = [.headline(Self.headline(row, kpi, wording))]
+    blocks += [.space, .heading(detail.formula), .paragraph(explanation.formula)]
+    if let comparison = explanation.comparison { blocks.append(.paragraph(comparison)) }
+    let definition = kpi.note[wording.language]
+    if !definition.isEmpty {
+      blocks += [.space, .heading(detail.definition), .paragraph(definition)]
+    }
+    if let value {
+      blocks += [.space, .heading(detail.figures), .table(Self.figures(value, board, wording))]
+      blocks.append(.paragraph("\(detail.edition): \(value.result.report.edition(wording))"))
+    }
+    blocks += [.space, .heading(detail.targets)]
+    let assessments = value?.assessments ?? entry.unanswered
+    blocks.append(
+      assessments.isEmpty
+        ? .paragraph(detail.noTargets) : .table(Self.targets(assessments, kpi, wording)))
+    if let value {
+      blocks += [
+        .space, .heading(detail.sentence),
+        .paragraph(Sentence(entry.kpi, value, board, wording).text),
+      ]
+    }
+    self.init(title: kpi.label[wording.language], blocks: blocks)
+  }
+
+  private static func headline(_ row: KPIRow, _ kpi: KPI, _ wording: Wording) -> String {
+    let unit = kpi.unit.isPercent ? "" : " \(UnitNames.name(of: kpi.unit, in: wording.language))"
+    var text = "\(row.value)\(unit)"
+    if row.status != .noTarget, row.status != .noValue {
+      text += "  \(row.statusText): \(row.plan), \(wording.screen.gap.lowercased()) \(row.gap)"
+    } else {
+      text += "  \(row.statusText)"
+    }
+    if let period = row.period { text += "  (\(period))" }
+    return text
+  }
+
+  private static func figures(
+    _ value: BoardValue, _ board: Board, _ wording: Wording
+  ) -> TextTable {
+    let detail = wording.detail
+    let result = value.result
+    let figures = result.operands + (result.printed.map { [$0] } ?? [])
+    return TextTable(
+      header: [detail.figure, detail.whose, detail.printedForm, detail.place, detail.dates],
+      rows: figures.map { figure in
+        let indicator = board.indicators[figure.indicator]
+        let unit = UnitNames.name(of: figure.unit, in: wording.language)
+        return [
+          indicator?.label[wording.language] ?? figure.indicator.rawValue,
+          wording.catalogue.level(figure.level),
+          figure.unit.isPercent ? "\(figure.printed)%" : "\(figure.printed) \(unit)",
+          wording.shortPlace(figure.evidence),
+          wording.dates(of: figure, in: result.report.id.period),
+        ]
+      },
+      numbers: [2], optional: [1, 4])
+  }
+
+  private static func targets(
+    _ assessments: [Assessment], _ kpi: KPI, _ wording: Wording
+  ) -> TextTable {
+    let strings = wording.screen
+    return TextTable(
+      header: [wording.detail.target, strings.plan, strings.gap, strings.status],
+      rows: assessments.map { assessment in
+        var name = assessment.target.citation(wording)
+        if assessment.target.scope == .below { name += ", \(wording.detail.national)" }
+        if case .range(let low, _, let high, let percent) = assessment.plan {
+          let numbers = wording.numbers
+          name +=
+            ": \(numbers.rounded(low, to: 0))\(wording.symbols.rangeDash)"
+            + "\(numbers.rounded(high, to: 0)), \(wording.detail.derivedPlan) "
+            + "(\(percent.printed)%)"
+        }
+        return [
+          name, KPIRow.plan(assessment, kpi, wording),
+          KPIRow.gap(assessment, decimals: kpi.decimals, wording),
+          wording.catalogue.status(assessment.status),
+        ]
+      },
+      numbers: [1, 2])
+  }
+}
+
+extension Report {
+  /// Title, id, and the beginning of the fingerprint the line numbers belong to.
+  func edition(_ wording: Wording) -> String {
+    var parts = [title, name(wording)]
+    if number.isEmpty { parts.append(wording.detail.unsigned) } else { parts.append(number) }
+    if !textSHA256.isEmpty { parts.append("SHA-256 \(textSHA256.prefix(12))") }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,53 @@
+import ReformModel
+
+extension DashboardState {
+  /// Moves the selection of the list on top; positions beyond the ends mean the end.
+  mutating func moveSelection(_ next: (Int) -> Int) {
+    guard let list = activeList else { return }
+    let rows = rowIDs(of: list)
+    guard !rows.isEmpty else { return }
+    let position = selectedPosition(in: rows, of: list)
+    let target = next(position)
+    selection[list] = rows[min(max(target, 0), rows.count - 1)]
+  }
+
+  /// The selected row, the first one when the selected row is filtered out.
+  package func selectedRow(of list: ListID) -> RowID? {
+    let rows = rowIDs(of: list)
+    return rows.isEmpty ? nil : rows[selectedPosition(in: rows, of: list)]
+  }
+
+  private func selectedPosition(in rows: [RowID], of list: ListID) -> Int {
+    selection[list].flatMap(rows.firstIndex) ?? 0
+  }
+
+  private func rowIDs(of list: ListID) -> [RowID] {
+    ListModel(list, of: self)?.rows.map(\.id) ?? []
+  }
+
+  /// Enter on the screen on top.
+  mutating func openRow() -> [Effect] {
+    if isTypingFilter, stack.last != .localities {
+      isTypingFilter = false
+      return []
+    }
+    if stack.last == .export { return confirmExport() }
+    guard let list = activeList, let row = selectedRow(of: list) else { return [] }
+    switch row {
+    case .area(let area):
+      tab = Tab(area)
+    case .kpi(let kpi, let report), .comparison(let kpi, let report, _):
+      push(.detail(kpi, report))
+    case .note:
+      break
+    case .period(let period):
+      stack.removeAll { $0 == .periods }
+      return load(period: period)
+    case .locality(let locality):
+      stack.removeAll { $0 == .localities }
+      filters[.localities] = nil
+      return load(locality: locality)
+    }
+    return []
+  }
+}

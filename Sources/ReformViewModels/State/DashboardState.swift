@@ -1,0 +1,84 @@
+package import ReformModel
+
+/// Everything the dashboard knows; changed only by `update`.
+package struct DashboardState: Equatable, Sendable {
+  package var language: Language
+  package var board: Board?
+  /// The index of reports, for pickers and for stepping through periods.
+  package var reports: [Report] = []
+  /// Localities that have reports, once they have been asked for.
+  package var localities: [Locality]?
+  package var isLoading = false
+  package var tab = Tab.overview
+  /// The screens above the panel; the last one is on top.
+  package var stack: [Screen] = []
+  package var selection: [ListID: RowID] = [:]
+  package var filters: [ListID: String] = [:]
+  /// Whether what is typed goes into the filter of the list on top.
+  package var isTypingFilter = false
+  package var compare = CompareOptions()
+  package var export: ExportPrompt?
+  package var message: Message?
+  package var hasQuit = false
+
+  package init(language: Language) {
+    self.language = language
+  }
+
+  /// The state after a board has been loaded.
+  package init(language: Language, loaded: LoadedBoard) {
+    self.language = language
+    board = loaded.board
+    reports = loaded.reports
+  }
+}
+
+/// How the compare screen is ordered and filtered.
+package struct CompareOptions: Hashable, Sendable {
+  package var isSortedByGap = false
+  package var missedOnly = false
+
+  package init(isSortedByGap: Bool = false, missedOnly: Bool = false) {
+    self.isSortedByGap = isSortedByGap
+    self.missedOnly = missedOnly
+  }
+}
+
+/// The question where to export the panel to.
+package struct ExportPrompt: Hashable, Sendable {
+  package var path: String
+  /// The file exists and the user has not yet agreed to replace it.
+  package var asksToReplace = false
+
+  package init(path: String) {
+    self.path = path
+  }
+}
+
+/// One line that says what just happened; the next key takes it away.
+package enum Message: Hashable, Sendable {
+  case wrote(path: String)
+  case noOtherPeriod
+  case noWiderPeriod
+  case noNarrowerPeriod
+  case emptyName
+  case faults(Int)
+}
+
+extension DashboardState {
+  /// The list that movement and the filter apply to; nil on a screen of text.
+  package var activeList: ListID? {
+    switch stack.last {
+    case nil: .tab(tab)
+    case .compare: .compare
+    case .periods: .periods
+    case .localities: .localities
+    case .detail, .help, .export, .problem: nil
+    }
+  }
+
+  /// Whether characters are text rather than commands.
+  package var isTyping: Bool {
+    isTypingFilter || stack.last == .export || stack.last == .localities
+  }
+}

@@ -1,0 +1,66 @@
+package import ReformModel
+import ReformStore
+
+/// A screen above the panel of the tab. Screens form a stack: Enter goes in, Esc comes back.
+package enum Screen: Hashable, Sendable {
+  /// A KPI in one report; without a report the KPI has no value.
+  case detail(KPI.ID, Report.ID?)
+  case compare
+  case help
+  case periods
+  case localities
+  case export
+  /// An error is a screen.
+  case problem(Problem)
+}
+
+/// What went wrong while the program ran; worded by `ReformLocalization`.
+package enum Problem: Error, Hashable, Sendable {
+  case noData(BoardProblem)
+  case cannotWrite(path: String, reason: String)
+}
+
+/// A board error reduced to what a screen needs.
+package enum BoardProblem: Hashable, Sendable {
+  case folderMissing(path: String)
+  case folderUnreadable(path: String, reason: String)
+  case noCatalogue(path: String)
+  case noReports
+  case noReport(locality: String?, period: String?)
+  case database(url: String, reason: String)
+
+  package init(_ error: BoardError) {
+    self =
+      switch error {
+      case .store(.folderMissing(let path)): .folderMissing(path: path)
+      case .store(.folderUnreadable(let path, let reason)):
+        .folderUnreadable(path: path, reason: reason)
+      case .store(.noCatalogue(let path, _)): .noCatalogue(path: path)
+      case .store(.unknownReport(let id)):
+        .noReport(locality: id.locality.rawValue, period: id.period.description)
+      case .store(.databaseUnavailable(let url, let reason)): .database(url: url, reason: reason)
+      case .noReports: .noReports
+      case .noReport(let locality, let period):
+        .noReport(locality: locality?.rawValue, period: period?.description)
+      }
+  }
+}
+
+/// Identifies a row across filters, sorting and languages, so that the selection stays with it.
+package enum RowID: Hashable, Sendable {
+  case area(ReformArea)
+  case kpi(KPI.ID, Report.ID?)
+  /// A KPI held against one target, by its place in the list of targets.
+  case comparison(KPI.ID, Report.ID?, target: Int)
+  case note(Int)
+  case period(Period)
+  case locality(Locality.ID)
+}
+
+/// A list with a selection of its own.
+package enum ListID: Hashable, Sendable {
+  case tab(Tab)
+  case compare
+  case periods
+  case localities
+}

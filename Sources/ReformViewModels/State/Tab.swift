@@ -1,0 +1,48 @@
+package import ReformModel
+
+/// The nine tabs.
+package enum Tab: Int, CaseIterable, Hashable, Sendable {
+  case overview = 1
+  case direction
+  case institutions
+  case procedures
+  case apparatus
+  case civilService
+  case finance
+  case digital
+  /// KPIs whose printed and computed values differ, until the audit takes its place.
+  case differences
+
+  package init(_ area: ReformArea) {
+    self =
+      switch area {
+      case .direction: .direction
+      case .institutions: .institutions
+      case .procedures: .procedures
+      case .apparatus: .apparatus
+      case .civilService: .civilService
+      case .finance: .finance
+      case .digital: .digital
+      }
+  }
+
+  package var area: ReformArea? {
+    switch self {
+    case .overview, .differences: nil
+    case .direction: .direction
+    case .institutions: .institutions
+    case .procedures: .procedures
+    case .apparatus: .apparatus
+    case .civilService: .civilService
+    case .finance: .finance
+    case .digital: .digital
+    }
+  }
+
+  /// The tab `step` places further, around the ends.
+  package func moved(by step: Int) -> Tab {
+    let count = Tab.allCases.count
+    let position = ((rawValue - 1 + step) % count + count) % count
+    return Tab.allCases[position]
+  }
+}

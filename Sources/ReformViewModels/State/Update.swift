@@ -1,0 +1,123 @@
+import ReformModel
+
+/// The next state and what is to be done; pure.
+package func update(_ state: inout DashboardState, _ action: DashboardAction) -> [Effect] {
+  state.message = nil
+  switch action {
+  case .tabChosen(let tab):
+    state.show(tab)
+  case .tabMoved(let step):
+    state.show(state.tab.moved(by: step))
+  case .selectionMoved(let step):
+    state.moveSelection { $0 + step }
+  case .selectionMovedToFirst:
+    state.moveSelection { _ in 0 }
+  case .selectionMovedToLast:
+    state.moveSelection { _ in .max }
+  case .rowOpened:
+    return state.openRow()
+  case .screenClosed:
+    state.closeScreen()
+  case .periodMoved(let step):
+    return state.movePeriod(by: step)
+  case .periodWidened:
+    return state.nestPeriod(wider: true)
+  case .periodNarrowed:
+    return state.nestPeriod(wider: false)
+  case .periodPickerOpened:
+    state.push(.periods)
+  case .localityPickerOpened:
+    state.push(.localities)
+    return state.localities == nil ? [.loadLocalities] : []
+  case .filterOpened:
+    state.isTypingFilter = state.activeList != nil
+  case .filterChanged(let text):
+    if let list = state.activeList { state.filters[list] = text }
+  case .compareOpened:
+    state.push(.compare)
+  case .sortChanged:
+    state.compare.isSortedByGap.toggle()
+  case .missedOnlyChanged:
+    state.compare.missedOnly.toggle()
+  case .exportOpened:
+    state.openExport()
+  case .exportPathChanged(let path):
+    state.export = ExportPrompt(path: path)
+  case .languageChanged:
+    state.language = state.language.other
+  case .helpOpened:
+    state.push(.help)
+  case .quitRequested:
+    state.hasQuit = true
+  case .boardLoaded(let loaded):
+    state.receive(loaded)
+  case .boardFailed(let error):
+    state.isLoading = false
+    state.push(.problem(.noData(BoardProblem(error))))
+  case .localitiesLoaded(let localities):
+    state.localities = localities
+  case .exportWritten(let path):
+    state.leaveExport()
+    state.message = .wrote(path: path)
+  case .exportFound(let path):
+    state.export = ExportPrompt(path: path)
+    state.export?.asksToReplace = true
+  case .exportFailed(let path, let reason):
+    state.leaveExport()
+    state.push(.problem(.cannotWrite(path: path, reason: reason)))
+  }
+  return []
+}
+
+extension DashboardState {
+  mutating func push(_ screen: Screen) {
+    isTypingFilter = false
+    guard stack.last != screen else { return }
+    stack.append(screen)
+  }
+
+  /// Choosing a tab leaves every screen above the panel.
+  fileprivate mutating func show(_ tab: Tab) {
+    self.tab = tab
+    stack = []
+    isTypingFilter = false
+    export = nil
+  }
+
+  /// Esc: first ends typing and takes the filter away, then leaves the screen on top.
+  fileprivate mutating func closeScreen() {
+    if let list = activeList, isTypingFilter || filters[list]?.isEmpty == false {
+      isTypingFilter = false
+      filters[list] = nil
+      return
+    }
+    if stack.last == .export { export = nil }
+    // Without a board there is nothing behind an error to go back to.
+    if stack.count == 1, board == nil {
+      hasQuit = true
+      return
+    }
+    _ = stack.popLast()
+  }
+
+  fileprivate mutating func receive(_ loaded: LoadedBoard) {
+    isLoading = false
+    board = loaded.board
+    reports = loaded.reports
+    // A detail of another place or period would speak of figures that are gone.
+    stack.removeAll { screen in
+      switch screen {
+      case .detail, .periods, .localities, .problem: true
+      case .compare, .help, .export: false
+      }
+    }
+    filters[.periods] = nil
+    filters[.localities] = nil
+    if !loaded.faults.isEmpty { message = .faults(loaded.faults.count) }
+  }
+
+  fileprivate mutating func leaveExport() {
+    export = nil
+    stack.removeAll { $0 == .export }
+  }
+}

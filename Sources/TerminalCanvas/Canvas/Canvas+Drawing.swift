@@ -1,0 +1,94 @@
+/// Writing onto a canvas.
+extension Canvas {
+  /// Writes `text` from column `x` of row `y`, at most `maxWidth` columns, and returns the
+  /// columns taken from `x` on (also those left of the canvas), so that `x` can be advanced.
+  /// A wide character that is cut by an edge leaves a space; control characters become visible.
+  @discardableResult
+  package mutating func put(
+    _ text: some StringProtocol, x: Int, y: Int, style: Style = .plain, maxWidth: Int = .max
+  ) -> Int {
+    put(Substring(text), x: x, y: y, style: style, maxWidth: maxWidth)
+  }
+
+  @discardableResult
+  mutating func put(_ text: Substring, x: Int, y: Int, style: Style, maxWidth: Int) -> Int {
+    let x = Extent.coordinate(x)
+    let limit = min(width, x + Extent.length(maxWidth))
+    guard y >= 0, y < height, x < limit, !text.isEmpty else { return 0 }
+    let first = y * width
+    let left = max(x, 0)
+    let leading = left < width ? cells[first + left] : .blank
+    var at = x
+    cells.withUnsafeMutableBufferPointer { cells in
+      GlyphReader.read(text) { glyph in
+        let next = at + glyph.width
+        if at >= 0, next <= limit {
+          cells[first + at] = Cell(glyph, style: style)
+          if glyph.width == 2 { cells[first + at + 1] = .continuation(style) }
+        } else if next > 0, max(at, 0) < limit {
+          cells[first + max(at, 0)] = .space(style)  // A wide glyph cut in half.
+        }
+        at = min(next, limit)
+        return at < limit
+      }
+    }
+    guard at > left else { return at - x }
+    if left > 0, leading.isContinuation {
+      cells[first + left - 1] = .space(cells[first + left - 1].style)
+    }
+    if at < width, cells[first + at].isContinuation {
+      cells[first + at] = .space(cells[first + at].style)
+    }
+    return at - x
+  }
+
+  /// Fills an area with spaces of a style.
+  package mutating func fill(_ area: Rect, style: Style = .plain) {
+    let area = area.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for y in area.y..<area.maxY {
+      separate(area.x, area.maxX, row: y)
+      for x in area.x..<area.maxX { cells[y * width + x] = .space(style) }
+    }
+  }
+
+  /// Replaces the style of an area and keeps its text.
+  package mutating func style(_ area: Rect, with style: Style) {
+    restyle(area) { _ in style }
+  }
+
+  /// Lays a style over an area: colours of `top` win unless they are the default, attributes
+  /// add up.
+  package mutating func overlay(_ area: Rect, with top: Style) {
+    restyle(area) { $0.overlaid(with: top) }
+  }
+
+  private mutating func restyle(_ area: Rect, _ change: (Style) -> Style) {
+    let area = area.intersection(bounds)
+    guard !area.isEmpty else { return }
+    for y in area.y..<area.maxY {
+      for index in y * width + area.x..<y * width + area.maxX {
+        cells[index].style = change(cells[index].style)
+      }
+    }
+  }
+
+  /// Copies an area of another canvas (all of it when `source` is nil) so that its top left
+  /// corner comes to `point`; used to scroll. Wide cells cut by an edge become spaces.
+  package mutating func blit(_ other: Canvas, at point: Point = .zero, source: Rect? = nil) {
+    let wanted = source ?? other.bounds
+    let visible = wanted.intersection(other.bounds)
+    let shift = (x: point.x - wanted.x, y: point.y - wanted.y)
+    let target = visible.offset(x: shift.x, y: shift.y).intersection(bounds)
+    guard !target.isEmpty else { return }
+    for y in target.y..<target.maxY {
+      separate(target.x, target.maxX, row: y)
+      for x in target.x..<target.maxX {
+        let cell = other.cells[(y - shift.y) * other.width + x - shift.x]
+        let isCut =
+          x == target.x && cell.isContinuation || x == target.maxX - 1 && cell.width == 2
+        cells[y * width + x] = isCut ? .space(cell.style) : cell
+      }
+    }
+  }
+}

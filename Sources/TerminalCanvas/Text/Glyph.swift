@@ -1,0 +1,27 @@
+/// One grapheme cluster ready to be drawn: printable, with its width known.
+struct Glyph: Equatable {
+  /// The cluster's first scalar.
+  var scalar: Unicode.Scalar
+  /// The scalars after the first; empty for all composed text.
+  var rest: String
+  /// Columns: 1 or 2.
+  var width: Int
+
+  @inline(__always)
+  init(_ scalar: Unicode.Scalar, rest: String = "", width: Int = 1) {
+    self.scalar = scalar
+    self.rest = rest
+    self.width = width
+  }
+
+  static let space = Glyph(" ")
+  static let replacement = Glyph("\u{FFFD}")
+
+  var isSpace: Bool { scalar == " " && rest.isEmpty }
+
+  /// Appends the cluster's text.
+  func append(to text: inout String) {
+    text.unicodeScalars.append(scalar)
+    if !rest.isEmpty { text += rest }
+  }
+}
