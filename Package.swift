@@ -21,6 +21,32 @@ let package = Package(
       name: "ReformViewModels",
       dependencies: ["ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization"]),
 
+    // MARK: Front
+    .target(name: "TerminalCanvas"),
+    .target(
+      name: "ReformDashboard",
+      dependencies: [
+        "ReformModel", "ReformAnalysis", "ReformLocalization", "ReformViewModels", "TerminalCanvas",
+      ]),
+
+    .target(
+      name: "ReformExport",
+      dependencies: [
+        "ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels",
+        "TerminalCanvas",
+      ]),
+    .target(name: "CNcurses"),
+    .target(name: "NcursesTerminal", dependencies: ["TerminalCanvas", "CNcurses"]),
+
+    // MARK: Program
+    .executableTarget(
+      name: "cchc",
+      dependencies: [
+        "ReformModel", "ReformStore", "ReformLocalization", "ReformViewModels", "ReformExport",
+        "ReformDashboard", "TerminalCanvas", "NcursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
     .testTarget(name: "ReformAnalysisTests", dependencies: ["ReformModel", "ReformAnalysis"]),

@@ -91,4 +91,6 @@ void cncurses_stop_self(void) {
   sigaction(SIGTSTP, &action, &ours);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
+  // The SIGCONT that ended the stop is answered by the caller.
+  atomic_fetch_and(&pending, ~(unsigned)(CNCURSES_SUSPEND | CNCURSES_CONTINUE));
 }

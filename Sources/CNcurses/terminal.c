@@ -17,13 +17,18 @@ static const char *capability(const char *name) {
 }
 
 int cncurses_check_terminal(const char *name, int output) {
+  // A terminal that is open keeps its own description.
+  TERMINAL *open = set_curterm(NULL);
   int status = 0;
+  int kind = CNCURSES_TERMINAL_FIT;
   if (setupterm(name, output, &status) != OK) {
-    return status == 1 ? CNCURSES_TERMINAL_TOO_SIMPLE : CNCURSES_TERMINAL_UNKNOWN;
+    kind = status == 1 ? CNCURSES_TERMINAL_TOO_SIMPLE : CNCURSES_TERMINAL_UNKNOWN;
+  } else if (!capability("cup") || !capability("clear")) {
+    kind = CNCURSES_TERMINAL_TOO_SIMPLE;
   }
-  bool fit = capability("cup") && capability("clear");
-  del_curterm(cur_term);
-  return fit ? CNCURSES_TERMINAL_FIT : CNCURSES_TERMINAL_TOO_SIMPLE;
+  TERMINAL *probed = set_curterm(open);
+  if (probed) del_curterm(probed);
+  return kind;
 }
 
 static FILE *output_stream;

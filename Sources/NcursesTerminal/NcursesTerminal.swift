@@ -26,19 +26,26 @@ package final class NcursesTerminal: TerminalDriver {
   package static func open(
     term: String? = nil, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO
   ) throws(TerminalError) -> NcursesTerminal {
-    try TerminalProbe.check(term: term, input: input, output: output)
-    let isUTF8 = cncurses_choose_utf8_locale()
+    try TerminalProbe.checkStreams(input: input, output: output)
     guard cncurses_guard_begin(output) else { throw .alreadyOpen }
-    let wakeDescriptor = cncurses_signals_start()
-    guard wakeDescriptor >= 0 else {
-      let number = errno
+    do {
+      try TerminalProbe.checkType(term, output: output)
+      return try start(term: term, input: input, output: output)
+    } catch {
       cncurses_guard_end()
-      throw .system(number)
+      throw error
     }
+  }
+
+  private static func start(
+    term: String?, input: Int32, output: Int32
+  ) throws(TerminalError) -> NcursesTerminal {
+    let isUTF8 = cncurses_choose_utf8_locale()
+    let wakeDescriptor = cncurses_signals_start()
+    guard wakeDescriptor >= 0 else { throw .system(errno) }
     guard let screen = cncurses_new_terminal(term, output, input), let keypad = newpad(1, 1) else {
       let number = errno
       cncurses_signals_stop()
-      cncurses_guard_end()
       throw .system(number)
     }
     return NcursesTerminal(

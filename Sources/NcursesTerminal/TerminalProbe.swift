@@ -4,11 +4,10 @@ internal import Glibc
 /// Finds out whether a terminal can be opened, without touching it. ncurses itself would end the
 /// process.
 enum TerminalProbe {
-  /// Throws what is in the way.
-  static func check(term: String?, input: Int32, output: Int32) throws(TerminalError) {
+  /// Both streams must be terminals.
+  static func checkStreams(input: Int32, output: Int32) throws(TerminalError) {
     guard isatty(input) == 1 else { throw .notATerminal(.input) }
     guard isatty(output) == 1 else { throw .notATerminal(.output) }
-    try checkType(term, output: output)
   }
 
   /// Looks the type up in terminfo; nil means $TERM.

@@ -21,6 +21,12 @@ package struct KPIResult: Hashable, Sendable {
   /// Whether the value is only the report's word and cannot be recomputed.
   package var isReportedOnly: Bool { computed?.value == nil && printedValue != nil }
 
+  /// Decimals to show: the KPI's own, but never more than a printed value that stands alone has.
+  package var decimals: Int {
+    guard isReportedOnly, let printed, printed.unit == kpi.unit else { return kpi.decimals }
+    return printed.value.scale
+  }
+
   /// Computed minus printed when the printed form is not the computed value rounded to its digits.
   package var difference: ExactRatio? {
     guard let computed = computed?.value, let printed, let printedValue else { return nil }

@@ -18,6 +18,7 @@ package struct PickerStrings: Sendable {
   package let noNarrowerPeriod: String
   package let faultsFound: String
   package let emptyName: String
+  package let fileWord: String
 
   package static let vietnamese = PickerStrings(
     periods: "Chọn kỳ báo cáo",
@@ -30,14 +31,15 @@ package struct PickerStrings: Sendable {
     missedOnly: "chỉ chưa đạt",
     allRows: "tất cả",
     exportTo: "Xuất ra tệp",
-    exportHint: "↵ ghi  Esc thôi",
-    replaceQuestion: "đã có. ↵ ghi đè  Esc thôi",
+    exportHint: "Enter ghi  Esc thôi",
+    replaceQuestion: "đã có. Enter ghi đè  Esc thôi",
     written: "Đã ghi",
     noOtherPeriod: "Không có báo cáo của kỳ cùng loại ở phía đó.",
     noWiderPeriod: "Không có báo cáo của kỳ dài hơn.",
     noNarrowerPeriod: "Không có báo cáo của kỳ ngắn hơn.",
     faultsFound: "dòng dữ liệu lỗi đã bỏ qua; xem: cchc validate",
-    emptyName: "Chưa có tên tệp.")
+    emptyName: "Chưa có tên tệp.",
+    fileWord: "Tệp")
 
   package static let english = PickerStrings(
     periods: "Choose a period",
@@ -57,5 +59,6 @@ package struct PickerStrings: Sendable {
     noWiderPeriod: "No report for a wider period.",
     noNarrowerPeriod: "No report for a narrower period.",
     faultsFound: "faulty data rows were left out; see: cchc validate",
-    emptyName: "The file has no name yet.")
+    emptyName: "The file has no name yet.",
+    fileWord: "The file")
 }

@@ -31,6 +31,7 @@ package struct ScreenStrings: Sendable {
   package let loading: String
   package let report: String
   package let withoutValue: String
+  package let marks: String
 
   package static let vietnamese = ScreenStrings(
     overview: "Tổng quan",
@@ -63,7 +64,8 @@ package struct ScreenStrings: Sendable {
     filter: "Lọc",
     loading: "Đang tải…",
     report: "Báo cáo",
-    withoutValue: "chỉ số chưa có số liệu trong báo cáo này")
+    withoutValue: "chỉ số chưa có số liệu trong báo cáo này",
+    marks: "* số báo cáo ghi, không tính lại được.  ! số tính lại khác số báo cáo ghi.")
 
   package static let english = ScreenStrings(
     overview: "Overview",
@@ -96,5 +98,6 @@ package struct ScreenStrings: Sendable {
     filter: "Filter",
     loading: "Loading…",
     report: "Report",
-    withoutValue: "KPIs have no figures in this report")
+    withoutValue: "KPIs have no figures in this report",
+    marks: "* as printed, cannot be recomputed.  ! recomputed and printed differ.")
 }

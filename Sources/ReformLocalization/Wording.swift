@@ -11,6 +11,8 @@ package struct Wording: Sendable {
   package let screen: ScreenStrings
   package let detail: DetailStrings
   package let picker: PickerStrings
+  package let problem: ProblemStrings
+  package let command: CommandStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
     self.language = language
@@ -22,6 +24,8 @@ package struct Wording: Sendable {
     screen = isVietnamese ? .vietnamese : .english
     detail = isVietnamese ? .vietnamese : .english
     picker = isVietnamese ? .vietnamese : .english
+    command = isVietnamese ? .vietnamese : .english
+    problem = isVietnamese ? .vietnamese : .english
   }
 }
 

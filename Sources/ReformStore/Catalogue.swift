@@ -2,8 +2,11 @@ package import ReformModel
 
 /// Indicators, KPIs and targets, each in file order, with lookup by id.
 package struct Catalogue: Sendable, Equatable {
+  /// In the order of `indicators.csv`.
   package let indicators: [Indicator]
+  /// In the order of `kpis.csv`.
   package let kpis: [KPI]
+  /// In the order of `targets.csv`.
   package let targets: [Target]
   /// Each KPI's line in `kpis.csv`, for faults found in its formula; empty for stores without files.
   package let lines: [KPI.ID: Int]

@@ -7,9 +7,11 @@ extension DataFault {
 
     /// The file cannot be opened or read; `reason` is the system's own text.
     case unreadable(reason: String)
+    /// The file is not there.
     case missingFile
     /// A folder, pipe or device stands where a file should.
     case notAFile
+    /// More bytes than are read at once.
     case fileTooLarge(bytes: Int, limit: Int)
     /// Nothing in it, not even a header.
     case emptyFile
@@ -26,12 +28,16 @@ extension DataFault {
 
     /// No column of the table is there: not the table's header at all.
     case wrongHeader(expected: [String], found: [String])
+    /// A column of the table is not in the header; without a required one no row is read.
     case missingColumn(name: String)
+    /// The header has a column that the table does not have.
     case unknownColumn(name: String)
+    /// The header has a column twice; the first is read.
     case repeatedColumn(name: String)
 
     // MARK: The CSV notation
 
+    /// More or fewer fields than the header; also what an open quote can lead to.
     case fieldCount(expected: Int, found: Int)
     /// A quote inside a field that does not begin with one.
     case strayQuote(at: Int)
@@ -39,10 +45,12 @@ extension DataFault {
     case textAfterQuote(at: Int)
     /// A quoted field that never ends; `at` is its opening quote.
     case unclosedQuote(at: Int)
+    /// The bytes are not UTF-8; `at` is the first that is not.
     case invalidUTF8(at: Int)
 
     // MARK: A value by itself
 
+    /// The cell is empty and must not be.
     case missingValue
     /// Nothing may stand here beside what other columns say.
     case unexpectedValue(text: String)
@@ -50,6 +58,7 @@ extension DataFault {
     case badNumber(text: String)
     /// The digits do not fit 64 bits.
     case numberTooLarge(text: String)
+    /// Not a whole number in plain digits.
     case badInteger(text: String)
     /// `maximum` is nil where only the lower bound exists.
     case integerOutOfRange(text: String, minimum: Int, maximum: Int?)
@@ -57,6 +66,7 @@ extension DataFault {
     case badDate(text: String)
     /// `date_from` lies after `date_to`.
     case datesReversed(from: String, to: String)
+    /// Not a period such as `2025-H1`.
     case badPeriod(text: String)
     /// A period, but not in its shortest form.
     case longPeriod(text: String, shortest: String)
@@ -76,20 +86,26 @@ extension DataFault {
     case badDigest(text: String)
     /// Not an `http` or `https` address.
     case badURL(text: String)
+    /// Not one of the few words that the column takes.
     case unknownWord(text: String, allowed: [String])
 
     // MARK: A value against others
 
+    /// `indicators.csv` has no such good row.
     case unknownIndicator(id: String)
+    /// `kpis.csv` has no such good row.
     case unknownKPI(id: String)
+    /// `localities.csv` has no such good row.
     case unknownLocality(id: String)
     /// The unit does not convert to the indicator's.
     case wrongUnit(found: String, expected: String)
     /// `printed` is not a number in Vietnamese notation.
     case badPrinted(text: String)
+    /// `printed` and `value` are not the same number.
     case printedDiffers(printed: String, value: String)
     /// A second row with the same key.
     case duplicate(key: String, firstLine: Int)
+    /// A second row of `reports.csv` with this id; the first is kept.
     case duplicateReport(id: String, firstLine: Int)
     /// A row of `reports.csv` without a file of figures at `path`.
     case reportWithoutFigures(path: String)

@@ -6,8 +6,10 @@ package struct DataFault: Error, Hashable, Sendable {
   package let line: Int?
   /// The name of the CSV column; nil when the fault is the row's or the file's.
   package let column: String?
+  /// What is wrong there.
   package let problem: Problem
 
+  /// A fault of a cell, of a row (no column) or of a whole file (no line).
   package init(file: String, line: Int? = nil, column: String? = nil, problem: Problem) {
     self.file = file
     self.line = line

@@ -1,9 +1,11 @@
 /// What could be read, with everything that could not: bad rows are left out, each with its fault.
 package struct Loaded<Value: Sendable>: Sendable {
+  /// Everything that is good.
   package let value: Value
   /// In the order of the files and rows read; empty when all is well.
   package let faults: [DataFault]
 
+  /// Without faults all is well.
   package init(_ value: Value, faults: [DataFault] = []) {
     self.value = value
     self.faults = faults

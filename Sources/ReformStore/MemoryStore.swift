@@ -25,25 +25,36 @@ package struct MemoryStore: ReportStore {
     }
     self.index = index
     self.contentsByID = contentsByID
-    places = localities
-    placesByID = Dictionary(
-      localities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var placesByID: [Locality.ID: Locality] = [:]
+    var places: [Locality] = []
+    for place in localities where placesByID[place.id] == nil {
+      placesByID[place.id] = place
+      places.append(place)
+    }
+    self.places = places
+    self.placesByID = placesByID
     descent = lineage
   }
 
+  /// The values given, with the faults given.
   package func catalogue() throws(StoreError) -> Loaded<Catalogue> { loadedCatalogue }
 
+  /// In the order given.
   package func reports() throws(StoreError) -> Loaded<[Report]> { Loaded(index) }
 
+  /// - Throws: `unknownReport`.
   package func contents(of id: Report.ID) throws(StoreError) -> Loaded<ReportContents> {
     guard let contents = contentsByID[id] else { throw .unknownReport(id) }
     return Loaded(contents)
   }
 
+  /// In the order given.
   package func localities() throws(StoreError) -> Loaded<[Locality]> { Loaded(places) }
 
+  /// In the order given.
   package func lineage() throws(StoreError) -> Loaded<[Lineage]> { Loaded(descent) }
 
+  /// Constant time.
   package func locality(_ id: Locality.ID) throws(StoreError) -> Loaded<Locality?> {
     Loaded(placesByID[id])
   }

@@ -2,8 +2,11 @@ package import ReformModel
 
 /// One report with its figures and notes, in file order.
 package struct ReportContents: Sendable, Equatable {
+  /// The row of the index.
   package let report: Report
+  /// Every statement the report makes, also repeated ones.
   package let figures: [Figure]
+  /// Empty for all but the official report.
   package let notes: [Note]
 
   private let positions: [FigureKey: Int]

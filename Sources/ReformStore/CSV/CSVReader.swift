@@ -19,6 +19,7 @@ package struct CSVReader: Sequence, IteratorProtocol, Sendable {
   private var line = 1
   private var expectedCount: Int?
 
+  /// `bytes` is a whole file; checking that it is UTF-8 is the only work done here.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
@@ -33,9 +34,7 @@ package struct CSVReader: Sequence, IteratorProtocol, Sendable {
     let stop = scan.record()
     if let problem = stop { return .fault(recover(from: problem, scan)) }
     if !isUTF8, let offset = invalidByte(upTo: scan.cursor) {
-      let fault = fault(at: offset, field: scan.field(at: offset)) { .invalidUTF8(at: $0) }
-      advance(to: scan.cursor, over: scan.lineBreaks)
-      return .fault(fault)
+      return .fault(recover(fromInvalidByte: offset, scan))
     }
     if let expectedCount, expectedCount != scan.fields.count {
       let fault = CSVFault(
@@ -59,6 +58,15 @@ package struct CSVReader: Sequence, IteratorProtocol, Sendable {
       case .textAfterQuote: .textAfterQuote(at: at)
       }
     }
+    resume(after: offset)
+    return fault
+  }
+
+  private mutating func recover(fromInvalidByte offset: Int, _ scan: CSVScan) -> CSVFault {
+    if let quote = scan.firstSpanningQuote, bytes[quote..<offset].contains(CSVByte.lineFeed) {
+      return recover(from: .unclosedQuote(quote), scan)
+    }
+    let fault = fault(at: offset, field: scan.field(at: offset)) { .invalidUTF8(at: $0) }
     resume(after: offset)
     return fault
   }
@@ -107,8 +115,10 @@ package struct CSVReader: Sequence, IteratorProtocol, Sendable {
 
 /// One fault of the CSV notation, before it is known which file and columns it is in.
 package struct CSVFault: Hashable, Sendable {
+  /// Counted from 1 at every LF.
   package let line: Int
   /// The position of the field in its record, from 0; nil when the whole record is meant.
   package let field: Int?
+  /// What is wrong, with the position within the line.
   package let problem: DataFault.Problem
 }

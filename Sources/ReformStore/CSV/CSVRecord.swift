@@ -19,6 +19,7 @@ package struct CSVRecord: Sendable {
     self.line = line
   }
 
+  /// How many fields the record has.
   package var count: Int { fields.count }
 
   /// Whether a field has no content; a position beyond the record counts as empty.
@@ -76,6 +77,7 @@ package struct CSVPlace: Hashable, Sendable {
   /// Counted from 1 in characters (Unicode scalars), a byte-order mark aside.
   package let column: Int
 
+  /// Both count from 1.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -12,6 +12,7 @@ package struct CSVWriter: Sendable {
   package private(set) var text = ""
   private let formulas: Formulas
 
+  /// `defused` is for files that are opened in a spreadsheet, `kept` for data that is read back.
   package init(formulas: Formulas = .kept) {
     self.formulas = formulas
   }

@@ -40,6 +40,7 @@ package struct DataPackageStore: ReportStore {
     }
   }
 
+  /// Reads `reports.csv` alone.
   package func reports() throws(StoreError) -> Loaded<[Report]> { try index().loaded }
 
   /// A report without a file of figures is a report without figures, and a fault.
@@ -55,6 +56,7 @@ package struct DataPackageStore: ReportStore {
     }
   }
 
+  /// Reads the whole of `localities.csv`.
   package func localities() throws(StoreError) -> Loaded<[Locality]> {
     try memory.localities.value { () throws(StoreError) in
       try tables.folder.check()
@@ -62,6 +64,7 @@ package struct DataPackageStore: ReportStore {
     }
   }
 
+  /// Reads `lineage.csv`.
   package func lineage() throws(StoreError) -> Loaded<[Lineage]> {
     try memory.lineage.value { () throws(StoreError) in
       try tables.folder.check()
@@ -69,6 +72,7 @@ package struct DataPackageStore: ReportStore {
     }
   }
 
+  /// Passes over the rows of `localities.csv` until it finds the one.
   package func locality(_ id: Locality.ID) throws(StoreError) -> Loaded<Locality?> {
     try memory.single.value(id) { () throws(StoreError) in
       try tables.folder.check()

@@ -53,9 +53,11 @@ struct PackageDescriptor: Sendable {
     let lines = bytes.split(separator: CSVByte.lineFeed, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     var next = 0
+    var seen: Set<String> = []
     return paths.map { path in
-      let found = lines[next...].firstIndex { $0.contains("\"\(path)\"") }
-      if let found { next = found + 1 }
+      let start = seen.insert(path).inserted ? next : min(next + 1, lines.count)
+      let found = lines[start...].firstIndex { $0.contains("\"\(path)\"") }
+      next = found ?? next
       return Resource(path: path, line: found.map { $0 + 1 })
     }
   }

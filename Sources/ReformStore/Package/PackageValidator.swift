@@ -8,23 +8,33 @@ package struct PackageValidator: Sendable {
   package struct Result: Sendable, Equatable {
     /// By file and line.
     package let faults: [DataFault]
+    /// How much is good.
     package let counts: Counts
   }
 
   /// The good rows of each table.
   package struct Counts: Sendable, Equatable {
+    /// Rows of `localities.csv`.
     package fileprivate(set) var localities = 0
+    /// Rows of `lineage.csv`.
     package fileprivate(set) var lineage = 0
+    /// Rows of `indicators.csv`.
     package fileprivate(set) var indicators = 0
+    /// Rows of `kpis.csv`.
     package fileprivate(set) var kpis = 0
+    /// Rows of `targets.csv`.
     package fileprivate(set) var targets = 0
+    /// Rows of `reports.csv`.
     package fileprivate(set) var reports = 0
+    /// Rows of all files under `figures/`.
     package fileprivate(set) var figures = 0
+    /// Rows of all files under `notes/`.
     package fileprivate(set) var notes = 0
   }
 
   private let tables: PackageTables
 
+  /// Reads nothing yet.
   package init(folder path: String) {
     tables = PackageTables(folder: DataFolder(path: path))
   }

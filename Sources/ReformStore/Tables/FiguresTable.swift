@@ -43,12 +43,12 @@ enum FiguresTable {
   private static func figure(
     of row: inout RowDecoder<Column>, catalogue: Catalogue
   ) -> Figure? {
-    let indicator: Indicator.ID? = row.catalogueID(.indicator)
+    let indicator = row.indicator(.indicator, in: catalogue)
     let level = row.word(.level, Figure.Level.self)
     let nth = row.integer(.nth)
     let printed = row.text(.printed)
     let value = row.number(.value)
-    let unit = unit(of: &row, indicator: indicator, catalogue: catalogue)
+    let unit = unit(of: &row, indicator: indicator)
     let qualifier = row.word(.qualifier, Figure.Qualifier.self)
     let dates = row.days(.dateFrom, .dateTo)
     if dates.from != nil, dates.to == nil, row.text(.dateTo).isEmpty {
@@ -62,21 +62,17 @@ enum FiguresTable {
       let origin
     else { return nil }
     return Figure(
-      indicator: indicator, level: level, nth: nth, printed: printed, value: exact, unit: unit,
-      qualifier: qualifier, dateFrom: dates.from, dateTo: dates.to,
+      indicator: indicator.id, level: level, nth: nth, printed: printed, value: exact,
+      unit: unit, qualifier: qualifier, dateFrom: dates.from, dateTo: dates.to,
       evidence: Evidence(section: section, line: line), origin: origin, note: note)
   }
 
   /// The row's unit, which must measure what the indicator's does.
   private static func unit(
-    of row: inout RowDecoder<Column>, indicator id: Indicator.ID?, catalogue: Catalogue
+    of row: inout RowDecoder<Column>, indicator: Indicator?
   ) -> MeasureUnit? {
     let text = row.text(.unit)
-    guard let id else { return nil }
-    guard let indicator = catalogue.indicator(id) else {
-      row.report(.unknownIndicator(id: id.rawValue), at: .indicator)
-      return nil
-    }
+    guard let indicator else { return nil }
     guard !text.isEmpty, text != indicator.unit.text else { return indicator.unit }
     let unit = MeasureUnit(text)
     guard unit.base == indicator.unit.base else {

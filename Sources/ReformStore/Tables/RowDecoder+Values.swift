@@ -74,6 +74,23 @@ extension RowDecoder {
     }
   }
 
+  /// The indicator with the cell's id. Known ids are spelled right, so the spelling is looked at
+  /// only to tell a misspelt id from an unknown one.
+  mutating func indicator(_ column: Column, in catalogue: Catalogue) -> Indicator? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      if let indicator = catalogue.indicator(Indicator.ID(text)) { return indicator }
+      throw CatalogueIDSpelling.accepts(text) ? .unknownIndicator(id: text) : .badID(text: text)
+    }
+  }
+
+  /// The id of a KPI that the catalogue has.
+  mutating func kpiID(_ column: Column, in catalogue: Catalogue) -> KPI.ID? {
+    value(column) { text, _ throws(DataFault.Problem) in
+      if let kpi = catalogue.kpi(KPI.ID(text)) { return kpi.id }
+      throw CatalogueIDSpelling.accepts(text) ? .unknownKPI(id: text) : .badID(text: text)
+    }
+  }
+
   mutating func localityID(_ column: Column) -> Locality.ID? {
     value(column) { text, _ throws(DataFault.Problem) in
       guard Spelling.locality(text) else { throw .badLocality(text: text) }
@@ -83,17 +100,13 @@ extension RowDecoder {
 
   mutating func reportID(_ column: Column) -> Report.ID? {
     value(column) { text, _ throws(DataFault.Problem) in
-      guard let id = Report.ID(text), Spelling.locality(id.locality.rawValue),
-        id.slug.isEmpty || Spelling.slug(id.slug)
-      else { throw .badReportID(text: text) }
+      guard let id = Spelling.reportID(text) else { throw .badReportID(text: text) }
       return id
     }
   }
 
   /// A reference to a figure whose indicator is one of `indicators`.
-  mutating func reference(
-    _ column: Column, to indicators: Catalogue
-  ) -> FigureReference? {
+  mutating func reference(_ column: Column, to indicators: Catalogue) -> FigureReference? {
     value(column) { text, _ throws(DataFault.Problem) in
       guard let reference = FigureReference(text) else { throw .badReference(text: text) }
       guard indicators.indicator(reference.key.indicator) != nil else {

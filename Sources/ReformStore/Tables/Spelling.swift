@@ -1,3 +1,5 @@
+import ReformModel
+
 /// The spellings of DESIGN section 4 that the model's own types do not check.
 enum Spelling {
   /// `vn`, two or five digits, or `old-` with two.
@@ -14,6 +16,14 @@ enum Spelling {
     (text.utf8.count == 2 || text.utf8.count == 5) && text.utf8.allSatisfy(isDigit)
   }
 
+  /// `<period>/<locality>[+slug]` with the period in its shortest form; nil for any other text.
+  static func reportID(_ text: String) -> Report.ID? {
+    guard let id = Report.ID(text), locality(id.locality.rawValue),
+      id.slug.isEmpty || slug(id.slug)
+    else { return nil }
+    return id
+  }
+
   /// Lower-case letters and digits in parts joined by single hyphens.
   static func slug(_ text: String) -> Bool {
     text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy {
@@ -23,15 +33,16 @@ enum Spelling {
 
   /// A Roman number, numbers, and perhaps one letter, joined by dots: `II.2.c`.
   static func section(_ text: String) -> Bool {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard let chapter = parts.first, !chapter.isEmpty,
-      chapter.utf8.allSatisfy({ "IVX".utf8.contains($0) })
+      chapter.allSatisfy({ "IVX".utf8.contains($0) })
     else { return false }
     return parts.enumerated().dropFirst().allSatisfy { position, part in
-      if !part.isEmpty, part.utf8.allSatisfy(isDigit) { return true }
+      if !part.isEmpty, part.allSatisfy(isDigit) { return true }
       guard position == parts.count - 1 else { return false }
-      return part.utf8.elementsEqual("\u{111}".utf8)  // the letter after d
-        || part.utf8.count == 1 && part.utf8.allSatisfy(isSmallLetter)
+      return part.elementsEqual("\u{111}".utf8)  // the letter after d
+        || part.count == 1 && part.allSatisfy(isSmallLetter)
     }
   }
 

@@ -3,6 +3,7 @@
 package struct TableSchema: Hashable, Sendable {
   /// The name of the table and of its schema file: `figures`.
   package let name: String
+  /// In the order in which the table is written; it may be read in any.
   package let columns: [ColumnSchema]
   /// The columns that no two rows of a file share; empty when rows may repeat.
   package let primaryKey: [String]
@@ -21,8 +22,11 @@ package struct TableSchema: Hashable, Sendable {
 
 /// One column: its name, what its cells hold, and whether a cell may be empty.
 package struct ColumnSchema: Hashable, Sendable {
+  /// The name in the header: `date_from`.
   package let name: String
+  /// What the cells hold.
   package let type: ColumnType
+  /// Whether every row must fill it in.
   package let isRequired: Bool
 
   static func required(_ name: String, _ type: ColumnType = .text) -> ColumnSchema {

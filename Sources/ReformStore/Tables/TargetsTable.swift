@@ -34,10 +34,7 @@ enum TargetsTable {
   static func read(_ bytes: [UInt8], file: String, known: Catalogue) -> TableContents<Target> {
     var targets = FirstLines<Target>()
     return TableContents(bytes, file: file, columns: Column.self) { row in
-      let kpi: KPI.ID? = row.catalogueID(.kpi)
-      if let kpi, known.kpi(kpi) == nil {
-        row.report(.unknownKPI(id: kpi.rawValue), at: .kpi)
-      }
+      let kpi = row.kpiID(.kpi, in: known)
       let level = row.word(.level, Figure.Level.self)
       let locality = row.localityID(.locality)
       let scope = row.word(.scope, Target.Scope.self)

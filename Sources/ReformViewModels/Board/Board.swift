@@ -42,6 +42,16 @@ package struct Board: Equatable, Sendable {
   }
 }
 
+extension Board {
+  /// Instruments outside the reports that targets of the board cite, with their addresses, each once.
+  package var citedSources: [String] {
+    var seen: Set<String> = []
+    let assessments = entries.flatMap { $0.values.flatMap(\.assessments) + $0.unanswered }
+    return assessments.map(\.target).filter { $0.instrument != nil }.map(\.source)
+      .filter { seen.insert($0).inserted }
+  }
+}
+
 /// A KPI with its value in the board's period or, where there is none, in nested periods.
 package struct BoardEntry: Equatable, Sendable {
   package let kpi: KPI

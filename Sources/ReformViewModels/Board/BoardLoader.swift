@@ -135,6 +135,18 @@ package struct BoardLoader: Sendable {
 }
 
 extension BoardLoader {
+  /// The localities that have a report, one by one: a country of communes is never read for them.
+  package func localitiesWithReports() throws(StoreError) -> [Locality] {
+    var seen: Set<Locality.ID> = []
+    var places: [Locality] = []
+    for report in try store.reports().value where seen.insert(report.id.locality).inserted {
+      let id = report.id.locality
+      places.append(
+        try store.locality(id).value ?? Locality(id: id, name: id.rawValue, kind: .city))
+    }
+    return places
+  }
+
   /// The period asked for, else that of the newest official report: of periods that end on one day
   /// the widest.
   static func period(

@@ -50,7 +50,7 @@ extension KPIRow {
         return own == boardPeriod ? nil : wording.calendar.shortPeriod(own)
       }
     let goal = assessment?.plan?.value
-    let decimals = Self.decimals(kpi, number, goal, wording.numbers)
+    let decimals = Self.decimals(kpi, result, goal, wording.numbers)
     self.value =
       number.map { wording.numbers.quantity($0, decimals: decimals, unit: kpi.unit) }
       ?? wording.symbols.none
@@ -83,10 +83,11 @@ extension KPIRow {
   }
 
   private static func decimals(
-    _ kpi: KPI, _ value: ExactRatio?, _ goal: ExactRatio?, _ numbers: NumberStyle
+    _ kpi: KPI, _ result: KPIResult?, _ goal: ExactRatio?, _ numbers: NumberStyle
   ) -> Int {
-    guard let value, let goal else { return kpi.decimals }
-    return numbers.decimals(telling: value, from: goal, usual: kpi.decimals)
+    let usual = result?.decimals ?? kpi.decimals
+    guard let value = result?.value, let goal else { return usual }
+    return numbers.decimals(telling: value, from: goal, usual: usual)
   }
 
   /// `≥ 80%`; a derived plan is `≈ 147.430`.

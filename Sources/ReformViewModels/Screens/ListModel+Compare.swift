@@ -7,12 +7,10 @@ extension ListModel.Draft {
   init?(comparing state: DashboardState, _ wording: Wording) {
     guard let board = state.board else { return nil }
     let options = state.compare
-    let pairs = board.comparisons.filter { pair in
-      !options.missedOnly || pair.assessment.status == .missed
-    }
+    let pairs = board.comparisons(options)
     let sections: [ListModel.Section] =
       if options.isSortedByGap {
-        [ListModel.Section(layout: .comparison, rows: Self.rows(pairs.byMargin, board, wording))]
+        [ListModel.Section(layout: .comparison, rows: Self.rows(pairs, board, wording))]
       } else {
         ReformArea.allCases.compactMap { area in
           let rows = Self.rows(pairs.filter { $0.entry.kpi.area == area }, board, wording)
@@ -76,9 +74,20 @@ extension Board {
   }
 }
 
+extension Board {
+  /// The comparisons that `options` ask for, in their order.
+  package func comparisons(_ options: CompareOptions) -> [Comparison] {
+    let wanted = comparisons.filter { pair in
+      (!options.missedOnly || pair.assessment.status == .missed)
+        && (options.area == nil || pair.entry.kpi.area == options.area)
+    }
+    return options.isSortedByGap ? wanted.byMargin : wanted
+  }
+}
+
 extension [Comparison] {
   /// Furthest behind plan first, in per cent of the plan; without a value last.
-  package var byMargin: [Comparison] {
+  fileprivate var byMargin: [Comparison] {
     enumerated().sorted { left, right in
       switch (left.element.assessment.margin, right.element.assessment.margin) {
       case (let mine?, let theirs?) where mine != theirs: mine < theirs

@@ -13,6 +13,7 @@ extension ListModel {
     case .compare: draft = Draft(comparing: state, wording)
     case .periods: draft = Draft(periodsOf: state, wording)
     case .localities: draft = Draft(localitiesOf: state, wording)
+    case .notes: draft = state.board.map { Draft(notesOf: $0, wording) }
     }
     guard let draft else { return nil }
     let sections = filter.isEmpty ? draft.sections : draft.filtered(by: filter, wording)
@@ -73,19 +74,45 @@ extension ListModel.Draft {
     var sections = [
       ListModel.Section(layout: .kpis, rows: rows, empty: wording.screen.reportSilent)
     ]
-    for kind in Note.Kind.allCases {
-      let notes = board.notes.enumerated().filter { $1.area == area && $1.kind == kind }
-      guard !notes.isEmpty else { continue }
-      sections.append(
-        ListModel.Section(
-          title: wording.catalogue.noteKinds(kind), layout: .kpis,
-          rows: notes.map { position, note in
-            ListRow(.note(position), .note(NoteRow(note, wording)))
-          }))
+    sections += Note.Kind.allCases.compactMap { kind in
+      Self.notes(of: board, titled: wording.catalogue.noteKinds(kind), wording) {
+        $0.area == area && $0.kind == kind
+      }
     }
     self.init(
       title: wording.catalogue.area(area), sections: sections,
       footnotes: board.footnotes(area: area, wording))
+  }
+
+  /// The report's notes, by area and kind.
+  init(notesOf board: Board, _ wording: Wording) {
+    var sections: [ListModel.Section] = []
+    for area in ReformArea.allCases {
+      for kind in Note.Kind.allCases {
+        let names = [wording.catalogue.area(area), wording.catalogue.noteKinds(kind)]
+        let section = Self.notes(
+          of: board, titled: names.joined(separator: " \(wording.symbols.separator) "), wording
+        ) { $0.area == area && $0.kind == kind }
+        if let section { sections.append(section) }
+      }
+    }
+    if sections.isEmpty {
+      sections = [ListModel.Section(layout: .kpis, rows: [], empty: wording.screen.reportSilent)]
+    }
+    self.init(
+      title: wording.screen.notes, sections: sections,
+      footnotes: board.footnotes(area: nil, wording))
+  }
+
+  private static func notes(
+    of board: Board, titled title: String, _ wording: Wording, where isWanted: (Note) -> Bool
+  ) -> ListModel.Section? {
+    let notes = board.notes.enumerated().filter { isWanted($1) }
+    guard !notes.isEmpty else { return nil }
+    let rows = notes.map { position, note in
+      ListRow(.note(position), .note(NoteRow(note, wording)))
+    }
+    return ListModel.Section(title: title, layout: .kpis, rows: rows)
   }
 
   private init(differencesOf board: Board, _ wording: Wording) {

@@ -13,7 +13,7 @@ struct Sentence {
     let place = wording.name(of: board.locality)
     let period = wording.calendar.period(result.report.id.period)
     let amount =
-      result.value.map { wording.amount($0, decimals: kpi.decimals, unit: kpi.unit) }
+      result.value.map { wording.amount($0, decimals: result.decimals, unit: kpi.unit) }
       ?? wording.symbols.none
     var text =
       isVietnamese

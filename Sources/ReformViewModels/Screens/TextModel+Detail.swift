@@ -104,7 +104,7 @@ extension TextModel {
 
 extension Report {
   /// Title, id, and the beginning of the fingerprint the line numbers belong to.
-  func edition(_ wording: Wording) -> String {
+  package func edition(_ wording: Wording) -> String {
     var parts = [title, name(wording)]
     if number.isEmpty { parts.append(wording.detail.unsigned) } else { parts.append(number) }
     if !textSHA256.isEmpty { parts.append("SHA-256 \(textSHA256.prefix(12))") }

@@ -2,29 +2,22 @@ import ReformModel
 
 extension DashboardState {
   /// What `e` exports: the topmost screen that is a panel.
-  package var exportedScreen: Screen? {
-    stack.last { screen in
+  package var exportedPanel: PanelName {
+    for screen in stack.reversed() {
       switch screen {
-      case .detail, .compare: true
-      case .help, .periods, .localities, .export, .problem: false
+      case .detail(let kpi, let report): return .kpi(kpi, report)
+      case .compare: return .plan
+      case .help, .periods, .localities, .export, .problem: continue
       }
     }
+    return .tab(tab)
   }
 
   mutating func openExport() {
     guard let board else { return }
-    let place = board.locality.id.rawValue
-    export = ExportPrompt(path: "cchc-\(place)-\(board.period)-\(exportName).txt")
+    let name = "\(board.locality.id)-\(board.period)-\(exportedPanel.fileWord)"
+    export = ExportPrompt(path: "cchc-\(name).txt")
     push(.export)
-  }
-
-  /// The panel's word in the command line and in file names.
-  package var exportName: String {
-    switch exportedScreen {
-    case .detail(let kpi, _): kpi.rawValue
-    case .compare: "plan"
-    default: tab.commandWord
-    }
   }
 
   /// Enter in the export prompt: write, asking first before replacing a file.
@@ -36,12 +29,5 @@ extension DashboardState {
       return []
     }
     return [.writePanel(path: prompt.path, replacing: prompt.asksToReplace)]
-  }
-}
-
-extension Tab {
-  /// The panel's word in `cchc show`.
-  package var commandWord: String {
-    area?.rawValue ?? (self == .overview ? "overview" : "differences")
   }
 }

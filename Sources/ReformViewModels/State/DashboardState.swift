@@ -37,10 +37,15 @@ package struct DashboardState: Equatable, Sendable {
 package struct CompareOptions: Hashable, Sendable {
   package var isSortedByGap = false
   package var missedOnly = false
+  /// One area only; the command line's choice.
+  package var area: ReformArea?
 
-  package init(isSortedByGap: Bool = false, missedOnly: Bool = false) {
+  package init(
+    isSortedByGap: Bool = false, missedOnly: Bool = false, area: ReformArea? = nil
+  ) {
     self.isSortedByGap = isSortedByGap
     self.missedOnly = missedOnly
+    self.area = area
   }
 }
 

@@ -63,4 +63,6 @@ package enum ListID: Hashable, Sendable {
   case compare
   case periods
   case localities
+  /// All notes of the report, for the command line.
+  case notes
 }

@@ -11,15 +11,16 @@ extension StyledText {
         result.runs.append(run)
         left -= whole
       } else {
-        result.append(TextFit.prefix(run.text, columns: left) + mark, style: run.style)
+        result.append(TextFit.beforeMark(run.text, columns: left) + mark, style: run.style)
         break
       }
     }
     return result
   }
 
-  /// The lines at most `width` columns wide, broken like `TextFit.wrapped`.
-  package func wrapped(width: Int) -> [StyledText] {
+  /// The lines at most `width` columns wide, broken like `TextFit.wrapped`; those after the
+  /// first are `indent` columns narrower, unless that leaves none.
+  package func wrapped(width: Int, indent: Int = 0) -> [StyledText] {
     var glyphs: [Glyph] = []
     var owners: [Int] = []
     for (index, run) in runs.enumerated() {
@@ -27,7 +28,7 @@ extension StyledText {
       glyphs += part
       owners += repeatElement(index, count: part.count)
     }
-    return GlyphLine.breaks(glyphs, width: width).map { range in
+    return GlyphLine.breaks(glyphs, width: width, indent: indent).map { range in
       var line = StyledText(runs: [])
       var owner = -1
       for index in range {
@@ -39,33 +40,5 @@ extension StyledText {
       }
       return line
     }
-  }
-}
-
-extension Canvas {
-  /// Writes styled text like `put` writes plain text; `style` is that of the place.
-  @discardableResult
-  package mutating func put(
-    _ text: StyledText, x: Int, y: Int, style: Style = .plain, maxWidth: Int = .max
-  ) -> Int {
-    var written = 0
-    for run in text.runs {
-      let runStyle = run.style.map(style.overlaid) ?? style
-      written += put(
-        Substring(run.text), x: x + written, y: y, style: runStyle,
-        maxWidth: Extent.length(maxWidth) - written)
-    }
-    return written
-  }
-
-  /// Writes styled text into the first row of `area`: cut with an ellipsis and aligned.
-  package mutating func put(
-    _ text: StyledText, in area: Rect, alignment: TextAlignment = .leading,
-    style: Style = .plain, ellipsis: String = "…"
-  ) {
-    guard !area.isEmpty else { return }
-    let fitted = text.truncated(to: area.width, ellipsis: ellipsis)
-    let before = alignment.before(max(0, area.width - fitted.width))
-    put(fitted, x: area.x + before, y: area.y, style: style, maxWidth: area.width - before)
   }
 }

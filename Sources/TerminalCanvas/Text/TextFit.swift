@@ -20,7 +20,7 @@ package enum TextFit {
     let width = Extent.length(width)
     if DisplayWidth.of(clean) <= width { return clean }
     let mark = prefix(ellipsis, columns: width)
-    return prefix(clean, columns: width - DisplayWidth.of(mark)) + mark
+    return beforeMark(clean, columns: width - DisplayWidth.of(mark)) + mark
   }
 
   /// `text` as a canvas shows it: C0 controls as `^X`, a tab as a space, other controls, line
@@ -31,6 +31,13 @@ package enum TextFit {
       return String(text)
     }
     return prefix(text, columns: .max)
+  }
+
+  /// What stands before the ellipsis: without spaces at its end.
+  static func beforeMark(_ text: String, columns: Int) -> String {
+    var cut = prefix(text, columns: columns)
+    while cut.last == " " { cut.removeLast() }
+    return cut
   }
 
   /// `symbol` as often as asked for: not at all below zero, and not beyond what any screen needs.

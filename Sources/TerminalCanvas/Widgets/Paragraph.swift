@@ -3,7 +3,7 @@
 package struct Paragraph: Equatable, Sendable {
   /// The text; line feeds begin a new line.
   package var text: StyledText
-  /// How many columns later lines of the wrapped text are indented.
+  /// How many columns the lines after the first are indented, where there is room.
   package var indent: Int
 
   /// Creates a paragraph.
@@ -14,7 +14,7 @@ package struct Paragraph: Equatable, Sendable {
 
   /// The wrapped lines without their indent.
   package func lines(width: Int) -> [StyledText] {
-    text.wrapped(width: width - Extent.length(indent))
+    text.wrapped(width: width, indent: indent)
   }
 
   /// Rows it takes at `width` columns.
@@ -29,7 +29,8 @@ package struct Paragraph: Equatable, Sendable {
     let first = min(Extent.length(offset), lines.count)
     let shown = lines[first...].prefix(area.height)
     for (row, line) in shown.enumerated() {
-      let indent = row + first == 0 ? 0 : Extent.length(indent)
+      let isIndented = row + first > 0 && indent > 0 && indent < area.width
+      let indent = isIndented ? indent : 0
       canvas.put(
         line, x: area.x + indent, y: area.y + row, style: style, maxWidth: area.width - indent)
     }

@@ -54,7 +54,8 @@ extension Table {
     }
     if case .heading = rows[index] {
       for (y, line) in (lines.first ?? []).enumerated() where y < area.height {
-        canvas.put(line, x: area.x + gutterWidth, y: area.y + y, style: style,
+        canvas.put(
+          line, x: area.x + gutterWidth, y: area.y + y, style: style,
           maxWidth: area.width - gutterWidth)
       }
     } else {

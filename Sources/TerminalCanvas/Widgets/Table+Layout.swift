@@ -89,16 +89,21 @@ extension Table {
     }
   }
 
-  /// Gives `spare` columns to those below their natural width, then to the flexible one.
+  /// Gives `spare` columns to those below their natural width, most important first, and what is
+  /// left to the flexible one.
   private func grow(_ shown: [Int], _ widths: inout [Int], _ natural: [Int], by spare: Int) {
     var spare = spare
-    for index in shown where columns[index].kind != .flexible && spare > 0 {
+    let flexible = shown.first { columns[$0].kind == .flexible }
+    let order = shown.sorted {
+      (columns[$0].priority, $0 == flexible ? 1 : 0) < (
+        columns[$1].priority, $1 == flexible ? 1 : 0
+      )
+    }
+    for index in order where spare > 0 {
       let given = min(spare, max(0, natural[index] - widths[index]))
       widths[index] += given
       spare -= given
     }
-    if let index = shown.first(where: { columns[$0].kind == .flexible }), spare > 0 {
-      widths[index] += spare
-    }
+    if let flexible, spare > 0 { widths[flexible] += spare }
   }
 }

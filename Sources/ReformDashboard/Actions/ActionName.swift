@@ -1,0 +1,43 @@
+package import ReformViewModels
+
+/// What a person can do, whatever the key.
+package enum ActionName: Hashable, Sendable {
+  case moveUp, moveDown, pageUp, pageDown, first, last
+  case previousTab, nextTab
+  case tab(Tab)
+  case open, back
+  case previousPeriod, nextPeriod, widerPeriod, narrowerPeriod
+  case periods, localities
+  case filter, compare, sort, missedOnly
+  case export, language, help, redraw, quit
+
+  /// What it means to the state; nil where only the view is concerned.
+  var action: DashboardAction? {
+    switch self {
+    case .moveUp: .selectionMoved(-1)
+    case .moveDown: .selectionMoved(1)
+    case .pageUp, .pageDown, .redraw: nil
+    case .first: .selectionMovedToFirst
+    case .last: .selectionMovedToLast
+    case .previousTab: .tabMoved(-1)
+    case .nextTab: .tabMoved(1)
+    case .tab(let tab): .tabChosen(tab)
+    case .open: .rowOpened
+    case .back: .screenClosed
+    case .previousPeriod: .periodMoved(-1)
+    case .nextPeriod: .periodMoved(1)
+    case .widerPeriod: .periodWidened
+    case .narrowerPeriod: .periodNarrowed
+    case .periods: .periodPickerOpened
+    case .localities: .localityPickerOpened
+    case .filter: .filterOpened
+    case .compare: .compareOpened
+    case .sort: .sortChanged
+    case .missedOnly: .missedOnlyChanged
+    case .export: .exportOpened
+    case .language: .languageChanged
+    case .help: .helpOpened
+    case .quit: .quitRequested
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import ReformModel
+import ReformViewModels
+import TerminalCanvas
+
+extension ActionTable {
+  static let moving: [ActionEntry] = [
+    entry(
+      .moveUp, [.up, .character("k"), .control("p")], "↑ k", vi: "lên một dòng",
+      en: "up one line", .move),
+    entry(
+      .moveDown, [.down, .character("j"), .control("n")], "↓ j",
+      hint: LocalizedText(vi: "chọn", en: "move"), hintKeys: "↑↓", vi: "xuống một dòng",
+      en: "down one line", .move, rank: 1, when: \.isMovable),
+    entry(
+      .pageUp, [.pageUp, .control("b")], "PgUp", vi: "lên một trang", en: "up one page", .move),
+    entry(
+      .pageDown, [.pageDown, .control("f"), .character(" ")], "PgDn", vi: "xuống một trang",
+      en: "down one page", .move),
+    entry(
+      .first, [.home, .character("g")], "Home g", vi: "về đầu", en: "to the first line", .move),
+    entry(.last, [.end, .character("G")], "End G", vi: "về cuối", en: "to the last line", .move),
+    entry(
+      .open, [.enter], "↵", hint: LocalizedText(vi: "mở", en: "open"),
+      vi: "mở dòng đang chọn: công thức, nguồn, mọi kế hoạch",
+      en: "open the selected row: formula, source, every target", .move, rank: 2,
+      when: \.canOpen),
+    entry(
+      .back, [.escape, .backspace], "Esc", hint: LocalizedText(vi: "quay lại", en: "back"),
+      vi: "bỏ bộ lọc, rồi quay lại màn hình trước",
+      en: "take the filter away, then go back", .move, rank: 0, when: \.canGoBack),
+  ]
+
+  static let looking: [ActionEntry] =
+    [
+      entry(
+        .nextTab, [.tab, .right, .character("l")], "Tab → l",
+        hint: LocalizedText(vi: "lĩnh vực", en: "area"), hintKeys: "Tab",
+        vi: "phần tiếp theo", en: "next tab", .look, rank: 3, when: \.isOnPanel),
+      entry(
+        .previousTab, [.backTab, .left, .character("h")], "Shift-Tab ← h", vi: "phần trước",
+        en: "previous tab", .look, when: \.isOnPanel),
+    ]
+    + Tab.allCases.map { tab in
+      entry(
+        .tab(tab), [.character(Character("\(tab.rawValue)"))], "\(tab.rawValue)",
+        vi: "", en: "", .look, when: { !$0.isOverlaid })
+    }
+    + [
+      entry(
+        .filter, [.character("/")], "/", hint: LocalizedText(vi: "lọc", en: "filter"),
+        vi: "lọc các dòng khi gõ, không cần dấu", en: "filter rows as you type", .look, rank: 6,
+        when: { $0.activeList != nil && $0.stack.last != .localities }),
+      entry(
+        .compare, [.character("c")], "c", hint: LocalizedText(vi: "so sánh", en: "compare"),
+        vi: "so sánh với mọi kế hoạch, tất cả lĩnh vực",
+        en: "compare with every plan, all areas", .look, rank: 5,
+        when: { !$0.isOverlaid && $0.stack.last != .compare && $0.board != nil }),
+      entry(
+        .sort, [.character("s")], "s", hint: LocalizedText(vi: "sắp xếp", en: "sort"),
+        vi: "so sánh: xếp theo lĩnh vực hoặc theo mức chênh",
+        en: "compare: order by area or by gap", .look, rank: 3,
+        when: { $0.stack.last == .compare }),
+      entry(
+        .missedOnly, [.character("m")], "m", hint: LocalizedText(vi: "chưa đạt", en: "missed"),
+        vi: "so sánh: chỉ những dòng chưa đạt", en: "compare: only what is missed", .look, rank: 4,
+        when: { $0.stack.last == .compare }),
+      entry(
+        .export, [.character("e")], "e", hint: LocalizedText(vi: "xuất", en: "export"),
+        vi: "xuất cả phần đang xem ra tệp văn bản", en: "export the whole panel to a text file",
+        .look, rank: 7, when: { !$0.isOverlaid && $0.board != nil }),
+    ]
+
+  static let choosing: [ActionEntry] = [
+    entry(
+      .previousPeriod, [.character("["), .shiftLeft], "[", vi: "kỳ trước cùng loại",
+      en: "previous period of the same kind", .choose, when: { !$0.isOverlaid }),
+    entry(
+      .nextPeriod, [.character("]"), .shiftRight], "]", vi: "kỳ sau cùng loại",
+      en: "next period of the same kind", .choose, when: { !$0.isOverlaid }),
+    entry(
+      .widerPeriod, [.shiftUp], "Shift-↑", vi: "kỳ dài hơn", en: "wider period", .choose,
+      when: { !$0.isOverlaid }),
+    entry(
+      .narrowerPeriod, [.shiftDown], "Shift-↓", vi: "kỳ ngắn hơn", en: "narrower period", .choose,
+      when: { !$0.isOverlaid }),
+    entry(
+      .periods, [.character("p")], "p", hint: LocalizedText(vi: "kỳ", en: "period"),
+      vi: "chọn kỳ báo cáo", en: "choose a period", .choose, rank: 8,
+      when: { !$0.isOverlaid && $0.board != nil }),
+    entry(
+      .localities, [.character("o")], "o", hint: LocalizedText(vi: "nơi", en: "place"),
+      vi: "chọn địa phương", en: "choose a locality", .choose, rank: 9,
+      when: { !$0.isOverlaid && $0.board != nil }),
+  ]
+
+  static let program: [ActionEntry] = [
+    entry(
+      .language, [.character("L")], "L", hint: LocalizedText(vi: "English", en: "Tiếng Việt"),
+      vi: "đổi ngôn ngữ Việt, Anh", en: "switch between Vietnamese and English", .program,
+      rank: 12),
+    entry(
+      .help, [.character("?"), .function(1)], "?", hint: LocalizedText(vi: "giúp", en: "help"),
+      vi: "trang này", en: "this page", .program, rank: 10, when: { $0.stack.last != .help }),
+    entry(.redraw, [.control("l")], "Ctrl-L", vi: "vẽ lại", en: "redraw", .program),
+    entry(
+      .quit, [.character("q"), .control("c")], "q", hint: LocalizedText(vi: "thoát", en: "quit"),
+      vi: "thoát, từ bất cứ đâu", en: "quit, from anywhere", .program, rank: 11),
+  ]
+
+  private static func entry(
+    _ name: ActionName, _ keys: [Key], _ keyText: String, hint: LocalizedText? = nil,
+    hintKeys: String? = nil, vi: String, en: String, _ group: ActionGroup, rank: Int = 99,
+    when isAvailable: @escaping @Sendable (DashboardState) -> Bool = { _ in true }
+  ) -> ActionEntry {
+    ActionEntry(
+      name: name, keys: keys, keyText: keyText, hintKeys: hintKeys ?? keyText, hint: hint,
+      help: LocalizedText(vi: vi, en: en), group: group, rank: rank, isAvailable: isAvailable)
+  }
+}
+
+extension DashboardState {
+  /// A picker, the export prompt, help or an error covers the panel.
+  var isOverlaid: Bool {
+    switch stack.last {
+    case nil, .detail, .compare: false
+    case .periods, .localities, .export, .help, .problem: true
+    }
+  }
+
+  var isOnPanel: Bool { stack.isEmpty && board != nil }
+
+  var isMovable: Bool { stack.last != .export }
+
+  var canOpen: Bool {
+    switch activeList.flatMap(selectedRow) {
+    case nil, .note: false
+    default: true
+    }
+  }
+
+  var canGoBack: Bool {
+    !stack.isEmpty || activeList.flatMap { filters[$0] }?.isEmpty == false
+  }
+}

@@ -1,0 +1,54 @@
+package import ReformModel
+package import ReformViewModels
+package import TerminalCanvas
+
+/// The one table of actions: keys, the footer's hint, the help's sentence and when it can be done.
+/// Footer, help and bindings are all drawn from it.
+package struct ActionEntry: Sendable {
+  package let name: ActionName
+  package let keys: [Key]
+  /// The keys as people read them.
+  package let keyText: String
+  /// The keys as the footer abbreviates them.
+  package let hintKeys: String
+  /// A word for the footer; nil keeps the action out of it.
+  package let hint: LocalizedText?
+  package let help: LocalizedText
+  package let group: ActionGroup
+  /// The first hints of a footer are those of the lowest rank.
+  package let rank: Int
+  package let isAvailable: @Sendable (DashboardState) -> Bool
+}
+
+/// The headings of the help screen.
+package enum ActionGroup: CaseIterable, Sendable {
+  case move
+  case look
+  case choose
+  case program
+
+  package var title: LocalizedText {
+    switch self {
+    case .move: LocalizedText(vi: "Di chuyển", en: "Moving")
+    case .look: LocalizedText(vi: "Xem", en: "Looking")
+    case .choose: LocalizedText(vi: "Kỳ và địa phương", en: "Period and locality")
+    case .program: LocalizedText(vi: "Chương trình", en: "Program")
+    }
+  }
+}
+
+package enum ActionTable {
+  /// Every action, in the order of the help screen.
+  package static let entries: [ActionEntry] =
+    moving + looking + choosing + program
+
+  /// What can be done now, the most useful first: the footer.
+  package static func available(in state: DashboardState) -> [ActionEntry] {
+    entries.filter { $0.hint != nil && $0.isAvailable(state) }.sorted { $0.rank < $1.rank }
+  }
+
+  /// The action a key means now; nil when it means nothing here.
+  package static func action(for key: Key, in state: DashboardState) -> ActionName? {
+    entries.first { $0.keys.contains(key) && $0.isAvailable(state) }?.name
+  }
+}

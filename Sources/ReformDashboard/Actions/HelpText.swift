@@ -1,0 +1,47 @@
+import ReformModel
+import ReformViewModels
+
+extension TextModel {
+  /// The help screen, drawn from the action table.
+  static func help(_ language: Language) -> TextModel {
+    var blocks: [Block] = []
+    for group in ActionGroup.allCases {
+      var rows = ActionTable.entries
+        .filter { $0.group == group && !$0.help[language].isEmpty }
+        .map { [$0.help[language], $0.keyText] }
+      if group == .look { rows.insert([tabsHelp[language], "1 … 9"], at: 2) }
+      blocks += [.heading(group.title[language])]
+      blocks.append(.table(TextTable(header: [], rows: rows.map { [$0[1], $0[0]] })))
+      blocks.append(.space)
+    }
+    blocks.append(.heading(marksTitle[language]))
+    blocks.append(
+      .table(TextTable(header: [], rows: marks.map { [$0.0, $0.1[language]] })))
+    return TextModel(title: title[language], blocks: blocks)
+  }
+
+  private static let title = LocalizedText(vi: "Giúp", en: "Help")
+  private static let tabsHelp = LocalizedText(
+    vi: "đến thẳng một phần", en: "straight to a tab")
+  private static let marksTitle = LocalizedText(vi: "Ký hiệu", en: "Marks")
+  private static let marks: [(String, LocalizedText)] = [
+    (
+      "*",
+      LocalizedText(
+        vi: "số báo cáo ghi, không có tử số và mẫu số để tính lại",
+        en: "as the report prints it; its parts are not printed")
+    ),
+    (
+      "!",
+      LocalizedText(
+        vi: "số tính lại khác số báo cáo ghi; mở dòng để xem",
+        en: "the recomputed value differs from the printed one; open the row")
+    ),
+    (
+      "≈",
+      LocalizedText(
+        vi: "kế hoạch suy ra từ tỷ lệ báo cáo ghi",
+        en: "a plan implied by the printed percentage")
+    ),
+  ]
+}

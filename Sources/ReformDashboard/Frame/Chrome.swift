@@ -1,0 +1,96 @@
+import ReformAnalysis
+import ReformLocalization
+import ReformModel
+import ReformViewModels
+import TerminalCanvas
+
+/// The lines around a screen: header and tabs above, hints below.
+struct Chrome {
+  let state: DashboardState
+  let look: Look
+  let wording: Wording
+
+  /// Program, locality, period; the language and help keys at the right.
+  func drawHeader(on canvas: inout Canvas, in row: Rect) {
+    let style = look.theme.header
+    let keys = "\(state.language.rawValue.uppercased())  ? "
+    let keysWidth = DisplayWidth.of(keys)
+    var text = StyledText(" CCHC  ", style: style)
+    if let board = state.board {
+      let mark = look.glyphs.menuMark
+      text.append("\(wording.name(of: board.locality)) \(mark)", style: style)
+      text.append("  ")
+      text.append("\(wording.calendar.period(board.period)) \(mark)", style: style)
+      text.append("  \(wording.screen.againstPlan)", style: look.theme.muted)
+    }
+    if state.isLoading { text.append("  \(wording.screen.loading)", style: look.theme.message) }
+    let room = max(0, row.width - keysWidth - 1)
+    canvas.put(
+      text.truncated(to: room, ellipsis: look.glyphs.ellipsis), x: row.x, y: row.y, maxWidth: room)
+    if row.width > keysWidth + 8 {
+      canvas.put(keys, x: row.maxX - keysWidth, y: row.y, style: look.theme.muted)
+    }
+  }
+
+  func drawTabs(on canvas: inout Canvas, in row: Rect) {
+    let tabs = Tab.allCases.map { tab in
+      TabBar.Tab(number: "\(tab.rawValue)", short: shortTitle(tab), long: title(tab))
+    }
+    let bar = TabBar(
+      tabs, active: state.tab.rawValue - 1, style: look.theme.tab,
+      activeStyle: look.theme.activeTab)
+    bar.draw(on: &canvas, in: row)
+  }
+
+  private func title(_ tab: Tab) -> String {
+    switch tab {
+    case .overview: wording.screen.overview
+    case .differences: wording.screen.differencesShort + differenceCount
+    default: tab.area.map(wording.catalogue.area) ?? ""
+    }
+  }
+
+  private func shortTitle(_ tab: Tab) -> String {
+    switch tab {
+    case .overview: wording.screen.overviewShort
+    case .differences: "!"
+    default: tab.area.map(wording.catalogue.shortArea) ?? ""
+    }
+  }
+
+  private var differenceCount: String {
+    let count =
+      state.board?.entries.reduce(0) { sum, entry in
+        sum + entry.values.count { $0.result.difference != nil }
+      } ?? 0
+    return " (\(count))"
+  }
+
+  /// What can be done now, or what just happened.
+  func drawFooter(on canvas: inout Canvas, in row: Rect) {
+    if let message = state.message {
+      canvas.put(
+        " \(message.text(wording))", x: row.x, y: row.y, style: look.theme.message,
+        maxWidth: row.width)
+      return
+    }
+    let hints = ActionTable.available(in: state).map { entry in
+      KeyHints.Hint(
+        key: look.isASCII ? entry.asciiKeys : entry.hintKeys,
+        label: entry.hint?[state.language] ?? "")
+    }
+    KeyHints(hints, style: .plain, keyStyle: look.theme.key)
+      .draw(on: &canvas, in: row.inset(left: 1))
+  }
+}
+
+extension ActionEntry {
+  /// The footer's keys for terminals without arrows and return signs.
+  fileprivate var asciiKeys: String {
+    switch hintKeys {
+    case "↑↓": "j/k"
+    case "↵": "Enter"
+    default: hintKeys
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ReformLocalization
+import ReformModel
+package import ReformViewModels
+import TerminalCanvas
+
+extension DashboardView {
+  /// A list with a rule above, its rows, and the strip that explains the selected one.
+  mutating func drawList(
+    _ id: ListID, of state: DashboardState, on canvas: inout Canvas, in body: Rect,
+    _ wording: Wording
+  ) {
+    guard let list = ListModel(id, of: state, symbols: look.symbols) else { return }
+    var rest = body
+    let rule = rest.takeTop(1)
+    let strip = Strip(list.selectedRow, board: state.board, look: look, wording: wording)
+    let stripHeight = body.height >= 26 ? 3 : 2
+    let stripArea = rest.takeBottom(stripHeight)
+    let stripRule = rest.takeBottom(1)
+    let page = Page(list, look: look, in: wording, width: body.width)
+    let window = drawWindow(
+      page, at: .list(id), selected: list.selected.flatMap { page.rows[$0] }, on: &canvas, in: rest)
+    RuleLine(
+      title: list.heading(wording), trailing: trailing(list, window), look: look
+    ).draw(on: &canvas, in: rule)
+    RuleLine(
+      title: strip == nil ? "" : wording.screen.formulaAndSource,
+      trailing: list.footnotes.dropFirst().first ?? "", look: look
+    ).draw(on: &canvas, in: stripRule)
+    strip?.draw(on: &canvas, in: stripArea)
+  }
+
+  /// Dates covered and, when not everything is visible, where the list is.
+  private func trailing(_ list: ListModel, _ window: ScrollWindow) -> String {
+    let mark = ScrollMark(window, glyphs: look.glyphs).text
+    return [list.footnotes.first ?? "", mark].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  mutating func drawText(
+    _ text: TextModel, at screen: Screen, on canvas: inout Canvas, in body: Rect
+  ) {
+    var rest = body
+    let rule = rest.takeTop(1)
+    let page = Page(text, look: look, width: body.width)
+    let window = drawWindow(page, at: .text(screen), selected: nil, on: &canvas, in: rest)
+    RuleLine(
+      title: text.title, trailing: ScrollMark(window, glyphs: look.glyphs).text, look: look
+    ).draw(on: &canvas, in: rule)
+  }
+
+  /// Shows the part of a page around the selection, with column titles kept on top.
+  private mutating func drawWindow(
+    _ page: Page, at place: Place, selected: Range<Int>?, on canvas: inout Canvas, in area: Rect
+  ) -> ScrollWindow {
+    let offset = offsets[place] ?? 0
+    var window = ScrollWindow(offset: offset, count: page.height, height: area.height)
+    if let selected {
+      // The last line first, then the first: a row higher than the screen shows its beginning.
+      for line in [selected.upperBound - 1, selected.lowerBound] {
+        window = ScrollWindow(
+          offset: window.offset, selection: line, count: page.height, height: area.height,
+          margin: 2)
+      }
+      if selected.lowerBound <= (page.headers.first?.serves.lowerBound ?? 0) {
+        window = ScrollWindow(offset: 0, count: page.height, height: area.height)
+      }
+    }
+    offsets[place] = window.offset
+    remember(pageLines: area.height - 2)
+    let shown = Rect(x: 0, y: window.offset, width: area.width, height: window.visible)
+    canvas.blit(page.canvas, at: area.origin, source: shown)
+    if let selected {
+      let lines = Rect(
+        x: area.x, y: area.y + selected.lowerBound - window.offset, width: area.width,
+        height: selected.count
+      ).intersection(area)
+      canvas.overlay(lines, with: look.theme.selection)
+      canvas.put(
+        look.glyphs.cursorMark, x: lines.x, y: lines.y, style: look.theme.selection)
+    }
+    if let header = page.header(above: window.offset) {
+      let titles = Rect(x: 0, y: header.line, width: area.width, height: header.height)
+      canvas.fill(Rect(x: area.x, y: area.y, width: area.width, height: header.height))
+      canvas.blit(page.canvas, at: area.origin, source: titles)
+    }
+    return window
+  }
+
+  /// Scrolls a screen of text; the next drawing holds the offset within the page.
+  package mutating func scroll(_ screen: Screen, to next: (Int) -> Int) {
+    offsets[.text(screen)] = min(max(0, next(offsets[.text(screen)] ?? 0)), 1_000_000)
+  }
+}
+
+extension ListModel {
+  /// The title; with a filter, what is filtered for and how much is left.
+  fileprivate func heading(_ wording: Wording) -> String {
+    guard let filter, !filter.isEmpty else { return title }
+    return
+      "\(title) \(wording.symbols.separator) \(wording.screen.filter): \(filter) (\(rows.count))"
+  }
+}

@@ -1,0 +1,86 @@
+import ReformLocalization
+import ReformModel
+import ReformViewModels
+import TerminalCanvas
+
+extension DashboardView {
+  /// The filter's line: what has been typed and how to end.
+  func drawFilter(
+    _ state: DashboardState, on canvas: inout Canvas, in row: Rect, _ wording: Wording
+  ) -> Point? {
+    guard let list = state.activeList else { return nil }
+    return TextField(state.filters[list] ?? "").draw(
+      on: &canvas, in: row, prompt: " \(wording.screen.filter): ", promptStyle: look.theme.key)
+  }
+
+  /// Periods or localities in a box over the panel.
+  mutating func drawPicker(
+    _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
+  ) -> Point? {
+    guard let id = state.activeList, let list = ListModel(id, of: state, symbols: look.symbols)
+    else { return nil }
+    let isFiltered = id == .localities || !(list.filter ?? "").isEmpty
+    let width = min(64, body.width - 8)
+    let page = Page(list, look: look, in: wording, width: max(0, width))
+    let height = min(page.height + (isFiltered ? 2 : 0), body.height - 4)
+    var inside = Overlay(
+      title: list.title, content: Size(width: width, height: max(1, height)), glyphs: look.glyphs
+    ).draw(on: &canvas, in: body)
+    var cursor: Point?
+    if isFiltered {
+      cursor = TextField(list.filter ?? "").draw(
+        on: &canvas, in: inside.takeTop(1).inset(left: 1),
+        prompt: "\(wording.screen.filter): ", promptStyle: look.theme.key)
+      if list.filter?.isEmpty ?? true, let cursor {
+        canvas.put(
+          wording.picker.typeToFilter, x: cursor.x + 1, y: cursor.y, style: look.theme.muted,
+          maxWidth: inside.maxX - cursor.x - 2)
+      }
+      _ = inside.takeTop(1)
+    }
+    drawRows(
+      page, at: id, selected: list.selected.flatMap { page.rows[$0] }, on: &canvas, in: inside)
+    return cursor
+  }
+
+  private mutating func drawRows(
+    _ page: Page, at id: ListID, selected: Range<Int>?, on canvas: inout Canvas, in area: Rect
+  ) {
+    let window = ScrollWindow(
+      offset: offsets[.list(id)] ?? 0, selection: selected?.lowerBound, count: page.height,
+      height: area.height)
+    offsets[.list(id)] = window.offset
+    remember(pageLines: area.height)
+    canvas.blit(
+      page.canvas, at: area.origin,
+      source: Rect(x: 0, y: window.offset, width: area.width, height: window.visible))
+    guard let selected else { return }
+    let lines = Rect(
+      x: area.x, y: area.y + selected.lowerBound - window.offset, width: area.width,
+      height: selected.count
+    ).intersection(area)
+    canvas.overlay(lines, with: look.theme.selection)
+    canvas.put(look.glyphs.cursorMark, x: lines.x, y: lines.y, style: look.theme.selection)
+  }
+
+  /// Where to write the panel, and whether to replace what is there.
+  func drawExportPrompt(
+    _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
+  ) -> Point? {
+    guard let prompt = state.export else { return nil }
+    let width = min(72, body.width - 6)
+    var inside = Overlay(
+      title: wording.picker.exportTo, content: Size(width: width, height: 3), glyphs: look.glyphs
+    ).draw(on: &canvas, in: body)
+    let field = inside.takeTop(1).inset(left: 1, right: 1)
+    let cursor = TextField(prompt.path).draw(on: &canvas, in: field)
+    _ = inside.takeTop(1)
+    let hint = prompt.asksToReplace ? wording.picker.replaceQuestion : wording.picker.exportHint
+    let text = prompt.asksToReplace ? "\(wording.picker.fileWord) \(hint)" : hint
+    canvas.put(
+      text, x: inside.x + 1, y: inside.y,
+      style: prompt.asksToReplace ? look.theme.attention : look.theme.muted,
+      maxWidth: inside.width - 2)
+    return cursor
+  }
+}

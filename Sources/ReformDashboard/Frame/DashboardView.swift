@@ -1,0 +1,117 @@
+import ReformLocalization
+import ReformModel
+package import ReformViewModels
+package import TerminalCanvas
+
+/// Draws the state, and remembers what only matters to drawing: how far screens are scrolled and
+/// how many lines a page has.
+package struct DashboardView {
+  package var look: Look
+  /// The first line shown of each list and text.
+  var offsets: [Place: Int] = [:]
+  /// Lines of the scrolling part in the latest drawing: what a page key moves by.
+  package private(set) var pageLines = 1
+
+  /// What keeps a scroll position of its own.
+  enum Place: Hashable {
+    case list(ListID)
+    case text(Screen)
+  }
+
+  /// Smaller screens show only a message.
+  package static let smallest = Size(width: 60, height: 15)
+
+  package init(look: Look) {
+    self.look = look
+  }
+
+  /// What the terminal is given: the screen and the cursor, when text is typed.
+  package struct Frame: Equatable {
+    package let canvas: Canvas
+    package let cursor: Point?
+  }
+
+  package mutating func draw(_ state: DashboardState, size: Size) -> Frame {
+    var canvas = Canvas(size: size)
+    let wording = look.wording(state.language)
+    guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
+      drawTooSmall(on: &canvas, wording)
+      return Frame(canvas: look.finished(canvas), cursor: nil)
+    }
+    var body = canvas.bounds
+    let chrome = Chrome(state: state, look: look, wording: wording)
+    chrome.drawHeader(on: &canvas, in: body.takeTop(1))
+    chrome.drawTabs(on: &canvas, in: body.takeTop(1))
+    let footer = body.takeBottom(1)
+    var cursor: Point?
+    if state.isTypingFilter, state.activeList != nil {
+      cursor = drawFilter(state, on: &canvas, in: footer, wording)
+    } else {
+      chrome.drawFooter(on: &canvas, in: footer)
+    }
+    cursor = drawBody(state, on: &canvas, in: body, wording) ?? cursor
+    return Frame(canvas: look.finished(canvas), cursor: cursor)
+  }
+
+  /// The screen on top; pickers and questions lie over the panel.
+  private mutating func drawBody(
+    _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
+  ) -> Point? {
+    switch state.stack.last {
+    case .periods, .localities:
+      drawBase(state, on: &canvas, in: body, wording)
+      return drawPicker(state, on: &canvas, in: body, wording)
+    case .export:
+      drawBase(state, on: &canvas, in: body, wording)
+      return drawExportPrompt(state, on: &canvas, in: body, wording)
+    default:
+      drawBase(state, on: &canvas, in: body, wording)
+      return nil
+    }
+  }
+
+  /// The topmost screen that fills the body.
+  private mutating func drawBase(
+    _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
+  ) {
+    let screen = state.stack.last { screen in
+      switch screen {
+      case .periods, .localities, .export: false
+      case .detail, .compare, .help, .problem: true
+      }
+    }
+    switch screen {
+    case .detail(let kpi, let report):
+      guard let board = state.board,
+        let text = TextModel(detail: kpi, report: report, of: board, wording)
+      else { return }
+      drawText(text, at: .detail(kpi, report), on: &canvas, in: body)
+    case .help:
+      drawText(.help(state.language), at: .help, on: &canvas, in: body)
+    case .problem(let problem):
+      drawText(
+        TextModel(problem: problem, wording), at: .problem(problem), on: &canvas, in: body)
+    case .compare:
+      drawList(.compare, of: state, on: &canvas, in: body, wording)
+    default:
+      drawList(.tab(state.tab), of: state, on: &canvas, in: body, wording)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas, _ wording: Wording) {
+    let lines = [
+      wording.problem.tooSmall(canvas.width, canvas.height), wording.problem.neededSize,
+    ]
+    let top = max(0, (canvas.height - lines.count) / 2)
+    for (position, line) in lines.enumerated() {
+      let text = TextFit.truncated(line, to: canvas.width, ellipsis: look.glyphs.ellipsis)
+      let x = max(0, (canvas.width - DisplayWidth.of(text)) / 2)
+      canvas.put(text, x: x, y: top + position)
+    }
+  }
+
+  /// Sets the page height; called by the parts that scroll.
+  mutating func remember(pageLines: Int) {
+    self.pageLines = max(1, pageLines)
+  }
+}

@@ -1,0 +1,93 @@
+import ReformLocalization
+import ReformModel
+package import ReformViewModels
+import TerminalCanvas
+
+/// A panel as text: the same page on a canvas as tall as its content, without tabs, footer and
+/// cursor, with title, locality, period and sources (DESIGN section 3).
+package struct PanelText {
+  package let look: Look
+  package let width: Int
+
+  package init(look: Look, width: Int) {
+    self.look = look
+    self.width = width
+  }
+
+  /// The panel under every picker and prompt.
+  package func text(of state: DashboardState) -> String {
+    text(of: state.exportedPanel, in: state)
+  }
+
+  /// A panel of the state's board, as lines ending in a line feed; empty without a board or when
+  /// the board does not hold the KPI.
+  package func text(of panel: PanelName, in state: DashboardState) -> String {
+    let wording = look.wording(state.language)
+    guard let board = state.board, let page = page(panel, state, board, wording) else { return "" }
+    var parts = title(panel, board, wording)
+    parts.append(CanvasPart(canvas: page.canvas))
+    parts += sources(of: board, wording)
+    let canvas = Page(width: width, parts: parts).canvas
+    return look.finished(canvas).lines.map { $0 + "\n" }.joined()
+  }
+
+  private func page(
+    _ panel: PanelName, _ state: DashboardState, _ board: Board, _ wording: Wording
+  ) -> Page? {
+    let list: ListID
+    switch panel {
+    case .kpi(let kpi, let report):
+      return TextModel(detail: kpi, report: report, of: board, wording).map {
+        Page($0, look: look, width: width)
+      }
+    case .plan: list = .compare
+    case .notes: list = .notes
+    case .tab(let tab): list = .tab(tab)
+    }
+    return ListModel(list, of: state, symbols: look.symbols).map {
+      Page($0, look: look, in: wording, width: width)
+    }
+  }
+
+  private func title(
+    _ panel: PanelName, _ board: Board, _ wording: Wording
+  ) -> [any PagePart] {
+    let place = wording.name(of: board.locality)
+    let period = wording.calendar.period(board.period)
+    let dot = " \(wording.symbols.separator) "
+    let title = panel.title(board, wording)
+    return [
+      TextPart(text: StyledText([title, place, period].joined(separator: dot))),
+      RulePart(title: "", look: look),
+    ]
+  }
+
+  /// The dates covered, the reports read and every mark's meaning.
+  private func sources(of board: Board, _ wording: Wording) -> [any PagePart] {
+    var parts: [any PagePart] = [RulePart(title: wording.detail.evidence, look: look)]
+    if let day = board.latestDay(in: nil) {
+      parts.append(
+        TextPart(text: StyledText("\(wording.screen.covers) \(wording.calendar.day(day)).")))
+    }
+    for report in board.reports {
+      parts.append(TextPart(text: StyledText(report.edition(wording)), hang: 2))
+    }
+    for source in board.citedSources {
+      parts.append(TextPart(text: StyledText(source), hang: 2))
+    }
+    parts.append(TextPart(text: StyledText(wording.screen.marks)))
+    return parts
+  }
+}
+
+/// A finished canvas as a part of a page.
+struct CanvasPart: PagePart {
+  var canvas: Canvas
+
+  func height(width: Int) -> Int { canvas.height }
+
+  func draw(on target: inout Canvas, in area: Rect) -> PagePlaces {
+    target.blit(canvas, at: area.origin)
+    return PagePlaces()
+  }
+}

@@ -1,0 +1,46 @@
+import ReformAnalysis
+import ReformLocalization
+import ReformModel
+import ReformViewModels
+import TerminalCanvas
+
+/// The lines under a list that explain the selected row: formula with its numbers, source, target.
+struct Strip {
+  let lines: [StyledText]
+
+  /// Nil when the selected row has nothing to explain.
+  init?(_ row: ListRow?, board: Board?, look: Look, wording: Wording) {
+    guard let row, let board else { return nil }
+    switch row.id {
+    case .kpi(let kpi, let report), .comparison(let kpi, let report, _):
+      guard let entry = board.entries.first(where: { $0.kpi.id == kpi }) else { return nil }
+      let value = entry.values.first { $0.result.report.id == report }
+      let explanation = Explanation(entry, value, in: wording)
+      var first = StyledText(explanation.formula)
+      if let comparison = explanation.comparison {
+        let differs = value?.result.difference != nil
+        first.append(" \(wording.symbols.separator) ")
+        first.append(comparison, style: differs ? look.theme.attention : look.theme.muted)
+      }
+      lines = [first, StyledText(explanation.source)]
+    case .note(let position):
+      guard board.notes.indices.contains(position) else { return nil }
+      lines = [StyledText(wording.place(board.notes[position].evidence))]
+    case .area, .period, .locality:
+      return nil
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    var rest = area
+    for (position, line) in lines.enumerated() {
+      guard !rest.isEmpty else { return }
+      let reserved = lines.count - position - 1
+      let paragraph = Paragraph(line)
+      let height = min(
+        paragraph.height(width: rest.width - 2), max(1, rest.height - reserved))
+      let place = rest.takeTop(height)
+      _ = paragraph.draw(on: &canvas, in: place.inset(left: 1, right: 1))
+    }
+  }
+}

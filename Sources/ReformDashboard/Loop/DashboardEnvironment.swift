@@ -1,0 +1,34 @@
+package import ReformModel
+package import ReformViewModels
+
+/// The world the dashboard acts on: every effect as a closure that does the IO and says what
+/// happened. `perform` decides where it runs: on a thread of its own, or at once in tests.
+package struct DashboardEnvironment: Sendable {
+  package typealias Work = @Sendable () -> DashboardAction
+
+  package var loadBoard: @Sendable (Locality.ID, Period) -> DashboardAction
+  package var loadLocalities: Work
+  package var writeFile:
+    @Sendable (_ path: String, _ text: String, _ replacing: Bool)
+      -> DashboardAction
+  package var perform:
+    @Sendable (_ work: @escaping Work, _ deliver: @escaping @Sendable (DashboardAction) -> Void)
+      -> Void
+
+  package init(
+    loadBoard: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
+    loadLocalities: @escaping Work,
+    writeFile:
+      @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool)
+      -> DashboardAction,
+    perform:
+      @escaping @Sendable (
+        _ work: @escaping Work, _ deliver: @escaping @Sendable (DashboardAction) -> Void
+      ) -> Void
+  ) {
+    self.loadBoard = loadBoard
+    self.loadLocalities = loadLocalities
+    self.writeFile = writeFile
+    self.perform = perform
+  }
+}

@@ -1,0 +1,38 @@
+package import ReformViewModels
+import TerminalCanvas
+
+extension Page {
+  /// A text at its full height.
+  package init(_ text: TextModel, look: Look, width: Int) {
+    let parts = text.blocks.map { block -> any PagePart in
+      switch block {
+      case .headline(let text): TextPart(text: StyledText(text), style: look.theme.headline)
+      case .heading(let text): RulePart(title: text, look: look)
+      case .paragraph(let text): TextPart(text: StyledText(text))
+      case .space: SpacePart()
+      case .table(let table): TablePart(table: Self.table(table, look))
+      }
+    }
+    self.init(width: width, parts: parts)
+  }
+
+  private static func table(_ model: TextTable, _ look: Look) -> Table {
+    let count = model.rows.map(\.count).max() ?? model.header.count
+    let isBare = model.header.isEmpty
+    let columns = (0..<count).map { index in
+      Table.Column(
+        isBare ? "" : model.header[min(index, model.header.count - 1)],
+        kind: model.numbers.contains(index)
+          ? .number : (index == (isBare ? count - 1 : 0) ? .flexible : .text),
+        minimum: isBare && index == 0 ? 14 : 8,
+        priority: (model.optional.firstIndex(of: index) ?? -1) + 1)
+    }
+    var table = Table(
+      columns: columns, rows: model.rows.map { .cells($0.map { StyledText($0) }) })
+    table.wraps = true
+    table.showsHeader = !isBare
+    table.glyphs = look.glyphs
+    table.styles.header = look.theme.columnTitle
+    return table
+  }
+}

@@ -1,0 +1,65 @@
+import ReformViewModels
+import TerminalCanvas
+
+/// Wrapped text.
+struct TextPart: PagePart {
+  var text: StyledText
+  var indent = 1
+  var style = Style.plain
+  /// The row the text is, when it can be selected.
+  var row: RowID?
+  /// Columns that continued lines are further indented.
+  var hang = 0
+
+  private var paragraph: Paragraph { Paragraph(text, indent: hang) }
+
+  func height(width: Int) -> Int {
+    max(1, paragraph.height(width: width - indent - 1))
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) -> PagePlaces {
+    canvas.fill(area, style: style)
+    _ = paragraph.draw(
+      on: &canvas, in: area.inset(left: indent, right: 1), style: style)
+    guard let row else { return PagePlaces() }
+    return PagePlaces(rows: [row: area.y..<area.maxY])
+  }
+}
+
+/// An empty line.
+struct SpacePart: PagePart {
+  func height(width: Int) -> Int { 1 }
+  func draw(on canvas: inout Canvas, in area: Rect) -> PagePlaces { PagePlaces() }
+}
+
+/// A title within a rule: `── Title ─────`.
+struct RulePart: PagePart {
+  var title: String
+  var look: Look
+
+  func height(width: Int) -> Int { 1 }
+
+  func draw(on canvas: inout Canvas, in area: Rect) -> PagePlaces {
+    RuleLine(title: title, look: look).draw(on: &canvas, in: area)
+    return PagePlaces()
+  }
+}
+
+/// A table whose rows can be selected.
+struct TablePart: PagePart {
+  var table: Table
+  /// One id for each row, or none for a table that is only read.
+  var ids: [RowID] = []
+
+  func height(width: Int) -> Int { table.height(width: width) }
+
+  func draw(on canvas: inout Canvas, in area: Rect) -> PagePlaces {
+    let places = table.draw(on: &canvas, in: area)
+    var rows: [RowID: Range<Int>] = [:]
+    for place in places where ids.indices.contains(place.row) {
+      rows[ids[place.row]] = place.area.y..<place.area.maxY
+    }
+    let header = (places.first?.area.y ?? area.maxY) - area.y
+    return PagePlaces(rows: rows, headerHeight: table.showsHeader ? header : 0)
+  }
+}

@@ -1,0 +1,141 @@
+import ReformAnalysis
+package import ReformLocalization
+import ReformModel
+package import ReformViewModels
+
+/// Panels as Markdown, to attach to a message or to put into a document.
+package struct MarkdownExport {
+  package let wording: Wording
+
+  package init(_ wording: Wording) {
+    self.wording = wording
+  }
+
+  /// A panel with its title, place, period and sources; nil when the board does not hold the KPI.
+  package func text(of panel: PanelName, in state: DashboardState) -> String? {
+    guard let board = state.board, let body = body(of: panel, in: state, board) else { return nil }
+    let place = wording.name(of: board.locality)
+    let period = wording.calendar.period(board.period)
+    var lines = ["# \(escaped(panel.title(board, wording)))", "", "\(escaped(place)), \(period)"]
+    lines += body
+    lines += ["", "## \(wording.detail.evidence)", ""]
+    lines += board.reports.map { "- \(escaped($0.edition(wording)))" }
+    lines += board.citedSources.map { "- \(escaped($0))" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A table of data under its column names.
+  package func text(of table: DataTable) -> String {
+    let rows = table.rows.map { $0.map(\.csv) }
+    return self.table(table.columns, rows).map { $0 + "\n" }.joined()
+  }
+
+  private func body(
+    of panel: PanelName, in state: DashboardState, _ board: Board
+  ) -> [String]? {
+    switch panel {
+    case .kpi(let kpi, let report):
+      TextModel(detail: kpi, report: report, of: board, wording).map(lines)
+    case .plan: ListModel(.compare, of: state).map(lines)
+    case .notes: ListModel(.notes, of: state).map(lines)
+    case .tab(let tab): ListModel(.tab(tab), of: state).map(lines)
+    }
+  }
+
+  private func lines(of list: ListModel) -> [String] {
+    var lines: [String] = []
+    for section in list.sections {
+      if let title = section.title { lines += ["", "## \(escaped(title))"] }
+      lines.append("")
+      if let empty = section.empty, section.rows.isEmpty { lines.append(escaped(empty)) }
+      let table = section.rows.compactMap { cells($0, in: section.layout) }
+      if !table.isEmpty { lines += self.table(header(of: section.layout), table) }
+      lines += section.rows.compactMap(note)
+    }
+    return lines
+  }
+
+  private func lines(of text: TextModel) -> [String] {
+    text.blocks.flatMap { block -> [String] in
+      switch block {
+      case .headline(let text): ["", "**\(escaped(text))**"]
+      case .heading(let text): ["## \(escaped(text))", ""]
+      case .paragraph(let text): [escaped(text), ""]
+      case .space: [""]
+      case .table(let table): self.table(table.header, table.rows) + [""]
+      }
+    }
+  }
+
+  private func table(_ header: [String], _ rows: [[String]]) -> [String] {
+    let rule = header.map { _ in "---" }
+    return ([header, rule] + rows).map { cells in
+      "| \(cells.map { $0 == "---" ? $0 : escaped($0) }.joined(separator: " | ")) |"
+    }
+  }
+
+  /// Text that Markdown shows as it is.
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "|", "\\", "*", "_", "`", "<", "[", "]", "#": result += "\\\(character)"
+      case "\n", "\r", "\r\n": result += " "
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}
+
+extension MarkdownExport {
+  private func header(of layout: ListModel.Layout) -> [String] {
+    let strings = wording.screen
+    return switch layout {
+    case .areas:
+      [
+        strings.area, strings.kpiCount, wording.catalogue.status(.met),
+        wording.catalogue.status(.close), wording.catalogue.status(.missed),
+        strings.differing, strings.covers,
+      ]
+    case .differences:
+      [
+        strings.indicator, strings.printed, wording.detail.computed, strings.difference,
+        strings.source,
+      ]
+    case .kpis, .comparison, .choices:
+      [
+        strings.indicator, strings.value, strings.plan, strings.gap, strings.status,
+        strings.authority, strings.printed, strings.source,
+      ]
+    }
+  }
+
+  private func cells(_ row: ListRow, in layout: ListModel.Layout) -> [String]? {
+    switch row.content {
+    case .area(let area):
+      [area.name] + [area.kpis, area.met, area.close, area.missed, area.differing].map(String.init)
+        + [area.covers]
+    case .kpi(let kpi) where layout == .differences:
+      [label(kpi), kpi.printed ?? "", kpi.value, kpi.difference ?? "", kpi.place]
+    case .kpi(let kpi):
+      [
+        label(kpi), kpi.value, kpi.plan, kpi.gap, kpi.statusText, kpi.authority,
+        kpi.printed ?? "", kpi.place,
+      ]
+    case .note, .choice: nil
+    }
+  }
+
+  private func note(_ row: ListRow) -> String? {
+    guard case .note(let note) = row.content else { return nil }
+    return "- \(escaped(note.text)) (\(note.place))"
+  }
+
+  private func label(_ row: KPIRow) -> String {
+    var text = row.label
+    if let unit = row.unit { text += " (\(unit))" }
+    if let period = row.period { text += ", \(period)" }
+    return text
+  }
+}

@@ -1,0 +1,130 @@
+/// Errors as `what: where: why; what to do`, for the person who must act.
+package struct ProblemStrings: Sendable {
+  package let title: String
+  package let folderMissing: @Sendable (_ path: String) -> String
+  package let folderUnreadable: @Sendable (_ path: String, _ reason: String) -> String
+  package let noCatalogue: @Sendable (_ path: String) -> String
+  package let noReports: String
+  package let noReport: @Sendable (_ locality: String, _ period: String) -> String
+  package let database: @Sendable (_ url: String, _ reason: String) -> String
+  package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+  package let goBack: String
+  package let tooSmall: @Sendable (_ width: Int, _ height: Int) -> String
+  package let neededSize: String
+  package let notATerminal: String
+  package let unknownTerminal: @Sendable (_ name: String) -> String
+  package let tooSimple: @Sendable (_ name: String) -> String
+  package let terminalRefused: @Sendable (_ reason: String) -> String
+  package let noSuchLocality: @Sendable (_ name: String) -> String
+  package let severalLocalities: @Sendable (_ name: String, _ list: String) -> String
+  package let noSuchPeriod: @Sendable (_ name: String) -> String
+  package let noSuchPanel: @Sendable (_ name: String, _ list: String) -> String
+  package let noSuchKPI: @Sendable (_ name: String) -> String
+  package let noSuchArea: @Sendable (_ name: String, _ list: String) -> String
+  package let badWidth: @Sendable (_ text: String) -> String
+  package let onlyPlan: @Sendable (_ name: String) -> String
+
+  package static let vietnamese = ProblemStrings(
+    title: "Không xem được",
+    folderMissing: { path in
+      "thư mục dữ liệu: \(path): không có; hãy chỉ đúng bằng --data THƯ_MỤC hoặc biến CCHC_DATA"
+    },
+    folderUnreadable: { path, reason in
+      "thư mục dữ liệu: \(path): không đọc được (\(reason)); hãy kiểm tra quyền truy cập"
+    },
+    noCatalogue: { path in
+      "danh mục: \(path): không đọc được chỉ số nào; chạy cchc validate \(path) để xem từng lỗi"
+    },
+    noReports: "báo cáo: reports.csv: không có báo cáo nào; hãy thêm báo cáo theo Data/README.md",
+    noReport: { locality, period in
+      "báo cáo: \(locality) \(period): chưa có; xem danh sách: cchc list reports"
+    },
+    database: { url, reason in "kho dữ liệu: \(url): \(reason); hãy kiểm tra địa chỉ và quyền" },
+    cannotWrite: { path, reason in
+      "tệp: \(path): không ghi được (\(reason)); hãy chọn tên khác hoặc thư mục khác"
+    },
+    goBack: "Esc quay lại, q thoát.",
+    tooSmall: { width, height in "Cửa sổ \(width)×\(height) nhỏ quá." },
+    neededSize: "Cần ít nhất 60×15.",
+    notATerminal: """
+      màn hình: không phải terminal; hãy chạy trong terminal, hoặc dùng cchc show
+      """,
+    unknownTerminal: { name in
+      "màn hình: TERM=\(name.isEmpty ? "(trống)" : name): máy này không biết loại terminal đó; "
+        + "hãy đặt ví dụ TERM=xterm-256color, hoặc dùng cchc show"
+    },
+    tooSimple: { name in
+      "màn hình: TERM=\(name): terminal không di chuyển được con trỏ; "
+        + "hãy đặt ví dụ TERM=xterm-256color, hoặc dùng cchc show"
+    },
+    terminalRefused: { reason in
+      "màn hình: terminal: không mở được (\(reason)); hãy đóng bớt chương trình rồi thử lại"
+    },
+    noSuchLocality: { name in
+      "địa phương: \(name): không tìm thấy; xem danh sách: cchc list localities"
+    },
+    severalLocalities: { name, list in
+      "địa phương: \(name): có nhiều nơi cùng tên; hãy chọn một mã:\n\(list)"
+    },
+    noSuchPeriod: { name in
+      "kỳ: \(name): không hiểu; hãy viết như 2025, 2025-H2, 2025-Q3, 2025-07, 2025-10M"
+    },
+    noSuchPanel: { name, list in "màn hình: \(name): không có; hãy chọn: \(list)" },
+    noSuchKPI: { name in "chỉ số: \(name): không có; xem danh sách: cchc list kpis" },
+    noSuchArea: { name, list in "lĩnh vực: \(name): không có; hãy chọn: \(list)" },
+    badWidth: { text in "độ rộng: \(text): không dùng được; hãy cho một số từ 40 đến 1000" },
+    onlyPlan: { name in
+      "so sánh: --with \(name): chưa làm được; bản này chỉ so sánh với kế hoạch (--with plan)"
+    })
+
+  package static let english = ProblemStrings(
+    title: "Nothing to show",
+    folderMissing: { path in
+      "data folder: \(path): does not exist; name it with --data DIR or CCHC_DATA"
+    },
+    folderUnreadable: { path, reason in
+      "data folder: \(path): cannot be read (\(reason)); check its permissions"
+    },
+    noCatalogue: { path in
+      "catalogue: \(path): no KPI could be read; run cchc validate \(path) to see every fault"
+    },
+    noReports: "reports: reports.csv: there is no report; add one as Data/README.md says",
+    noReport: { locality, period in
+      "report: \(locality) \(period): there is none; see the list: cchc list reports"
+    },
+    database: { url, reason in "store: \(url): \(reason); check the address and your rights" },
+    cannotWrite: { path, reason in
+      "file: \(path): cannot be written (\(reason)); choose another name or folder"
+    },
+    goBack: "Esc goes back, q quits.",
+    tooSmall: { width, height in "The window of \(width)×\(height) is too small." },
+    neededSize: "It takes 60×15 or more.",
+    notATerminal: "screen: not a terminal; run it in a terminal, or use cchc show",
+    unknownTerminal: { name in
+      "screen: TERM=\(name.isEmpty ? "(empty)" : name): this machine does not know that terminal; "
+        + "set for example TERM=xterm-256color, or use cchc show"
+    },
+    tooSimple: { name in
+      "screen: TERM=\(name): the terminal cannot move its cursor; "
+        + "set for example TERM=xterm-256color, or use cchc show"
+    },
+    terminalRefused: { reason in
+      "screen: terminal: cannot be opened (\(reason)); close some programs and try again"
+    },
+    noSuchLocality: { name in
+      "locality: \(name): not found; see the list: cchc list localities"
+    },
+    severalLocalities: { name, list in
+      "locality: \(name): several places have this name; choose one id:\n\(list)"
+    },
+    noSuchPeriod: { name in
+      "period: \(name): not understood; write 2025, 2025-H2, 2025-Q3, 2025-07 or 2025-10M"
+    },
+    noSuchPanel: { name, list in "panel: \(name): there is none; choose from: \(list)" },
+    noSuchKPI: { name in "KPI: \(name): there is none; see the list: cchc list kpis" },
+    noSuchArea: { name, list in "area: \(name): there is none; choose from: \(list)" },
+    badWidth: { text in "width: \(text): cannot be used; give a number from 40 to 1000" },
+    onlyPlan: { name in
+      "compare: --with \(name): not possible yet; this version compares with plan (--with plan)"
+    })
+}

@@ -1,0 +1,44 @@
+package import ReformLocalization
+
+extension TextModel {
+  /// An error as a screen.
+  package init(problem: Problem, _ wording: Wording) {
+    self.init(
+      title: wording.problem.title,
+      blocks: [
+        .headline(wording.problem.title), .space, .paragraph(problem.text(wording)), .space,
+        .paragraph(wording.problem.goBack),
+      ])
+  }
+}
+
+extension Problem {
+  /// `what: where: why; what to do`.
+  package func text(_ wording: Wording) -> String {
+    let strings = wording.problem
+    return switch self {
+    case .cannotWrite(let path, let reason): strings.cannotWrite(path, reason)
+    case .noData(.folderMissing(let path)): strings.folderMissing(path)
+    case .noData(.folderUnreadable(let path, let reason)): strings.folderUnreadable(path, reason)
+    case .noData(.noCatalogue(let path)): strings.noCatalogue(path)
+    case .noData(.noReports): strings.noReports
+    case .noData(.noReport(let locality, let period)):
+      strings.noReport(locality ?? "", period ?? "")
+    case .noData(.database(let url, let reason)): strings.database(url, reason)
+    }
+  }
+}
+
+extension Message {
+  /// The line the footer shows.
+  package func text(_ wording: Wording) -> String {
+    switch self {
+    case .wrote(let path): "\(wording.picker.written) \(path)"
+    case .noOtherPeriod: wording.picker.noOtherPeriod
+    case .noWiderPeriod: wording.picker.noWiderPeriod
+    case .noNarrowerPeriod: wording.picker.noNarrowerPeriod
+    case .emptyName: wording.picker.emptyName
+    case .faults(let count): "\(count) \(wording.picker.faultsFound)"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import ReformLocalization
+package import ReformModel
+
+/// A panel as the command line and file names call it: `procedures`, `plan`, `kpi:ID`.
+package enum PanelName: Hashable, Sendable {
+  case tab(Tab)
+  case plan
+  case notes
+  case kpi(KPI.ID, Report.ID?)
+
+  /// Reads the word of the command line; nil when there is no such panel.
+  package init?(_ word: String) {
+    if word.hasPrefix("kpi:") {
+      self = .kpi(KPI.ID(String(word.dropFirst(4))), nil)
+    } else if word == "plan" {
+      self = .plan
+    } else if word == "notes" {
+      self = .notes
+    } else if let tab = Tab.allCases.first(where: { $0.commandWord == word }) {
+      self = .tab(tab)
+    } else {
+      return nil
+    }
+  }
+
+  /// Every word but those of single KPIs, for messages and help.
+  package static let words =
+    Tab.allCases.map(\.commandWord) + ["plan", "notes", "kpi:ID"]
+
+  /// The word of the command line.
+  package var word: String {
+    switch self {
+    case .tab(let tab): tab.commandWord
+    case .plan: "plan"
+    case .notes: "notes"
+    case .kpi(let kpi, _): "kpi:\(kpi)"
+    }
+  }
+
+  /// The part of an export's file name: a word without a colon.
+  package var fileWord: String {
+    if case .kpi(let kpi, _) = self { kpi.rawValue } else { word }
+  }
+}
+
+extension PanelName {
+  /// The panel's heading.
+  package func title(_ board: Board, _ wording: Wording) -> String {
+    switch self {
+    case .tab(.overview): wording.screen.overview
+    case .tab(.differences): wording.screen.differences
+    case .tab(let tab): tab.area.map(wording.catalogue.area) ?? ""
+    case .plan: wording.screen.compareWithPlan
+    case .notes: wording.screen.notes
+    case .kpi(let kpi, _):
+      board.entries.first { $0.kpi.id == kpi }?.kpi.label[wording.language] ?? kpi.rawValue
+    }
+  }
+}
+
+extension Tab {
+  /// The tab's word in the command line.
+  package var commandWord: String {
+    switch self {
+    case .overview: "overview"
+    case .differences: "differences"
+    default: area?.rawValue ?? ""
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import ReformExport
+import ReformStore
+import ReformViewModels
+
+/// `cchc list TABLE`: the catalogue and what is in the store.
+struct List: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: bothLanguages("Liệt kê một bảng của danh mục.", "List a table of the catalogue."))
+  }
+
+  /// The tables that can be listed.
+  enum TableName: String, CaseIterable, ExpressibleByArgument {
+    case localities, periods, reports, indicators, kpis, targets
+  }
+
+  @Argument(
+    help: .both("bảng", "table", valueName: "localities|periods|reports|indicators|kpis|targets"))
+  var table: TableName
+
+  @OptionGroup var formatting: FormatOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = Session(common.choices)
+    let listing: Loaded<DataTable>
+    do throws(StoreError) {
+      listing = try Self.read(table, from: session.store)
+    } catch {
+      throw Ending.nothingToShow(
+        Problem.noData(BoardProblem(.store(error))).text(session.wording))
+    }
+    session.warn(about: listing.faults)
+    let text =
+      switch formatting.format ?? .text {
+      case .json: JSONExport.array(of: listing.value)
+      case .csv: CSVExport.text(of: listing.value)
+      case .markdown: MarkdownExport(session.wording).text(of: listing.value)
+      case .text: AlignedText.text(of: listing.value)
+      }
+    StandardStreams.write(text, to: .output)
+  }
+
+  private static func read(
+    _ table: TableName, from store: any ReportStore
+  ) throws(StoreError) -> Loaded<DataTable> {
+    switch table {
+    case .localities: try store.localities().map(DataTable.init(localities:))
+    case .periods: try store.reports().map(DataTable.init(periodsOf:))
+    case .reports: try store.reports().map(DataTable.init(reports:))
+    case .indicators: try store.catalogue().map { DataTable(indicators: $0.indicators) }
+    case .kpis: try store.catalogue().map { DataTable(kpis: $0.kpis) }
+    case .targets: try store.catalogue().map { DataTable(targets: $0.targets) }
+    }
+  }
+}

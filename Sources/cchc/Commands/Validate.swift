@@ -1,0 +1,54 @@
+import ArgumentParser
+import ReformLocalization
+import ReformModel
+import ReformStore
+import ReformViewModels
+
+/// `cchc validate [DIR]`: the data package, every fault with file and line.
+struct Validate: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: bothLanguages(
+        "Kiểm tra gói dữ liệu, mọi lỗi cùng lúc.", "Check the data package, every fault at once."))
+  }
+
+  @Argument(help: .both("thư mục dữ liệu", "data folder", valueName: "dir"))
+  var folder: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = Session(common.choices)
+    let path = folder ?? DataLocation.folder(option: common.data)
+    let result: PackageValidator.Result
+    do throws(StoreError) {
+      result = try PackageValidator(folder: path).validate()
+    } catch {
+      throw Ending.nothingToShow(
+        Problem.noData(BoardProblem(.store(error))).text(session.wording))
+    }
+    let faults = (result.faults + formulaFaults(in: path)).sortedByPlace()
+    for fault in faults {
+      StandardStreams.write("\(FaultText.line(fault, in: session.language))\n", to: .output)
+    }
+    StandardStreams.write(summary(result.counts, faults.count, session.wording), to: .output)
+    if !faults.isEmpty { throw Ending.faults }
+  }
+
+  /// Formulas are read by another layer than the tables.
+  private func formulaFaults(in folder: String) -> [DataFault] {
+    guard let catalogue = try? DataPackageStore(folder: folder).catalogue().value else { return [] }
+    return BoardBuilder(catalogue: catalogue).formulaFaults
+  }
+
+  private func summary(
+    _ counts: PackageValidator.Counts, _ faults: Int, _ wording: Wording
+  ) -> String {
+    let tables = [
+      "reports \(counts.reports)", "figures \(counts.figures)", "indicators \(counts.indicators)",
+      "kpis \(counts.kpis)", "targets \(counts.targets)", "notes \(counts.notes)",
+      "localities \(counts.localities)", "lineage \(counts.lineage)",
+    ]
+    return "\(wording.command.validated(faults)): \(tables.joined(separator: ", "))\n"
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import ReformModel
+
+/// The options of every command that reads data.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: .both("thư mục dữ liệu", "data folder", valueName: "dir"))
+  var data: String?
+
+  @Option(
+    name: .long,
+    help: .both(
+      "địa phương: mã hoặc tên, không cần dấu", "locality: id or name, without diacritics too",
+      valueName: "id|name"))
+  var locality: String?
+
+  @Option(
+    name: .long,
+    help: .both("kỳ: 2025, 2025-H2, 2025-07 …", "period: 2025, 2025-H2, 2025-07 …"))
+  var period: String?
+
+  @Option(name: .long, help: .both("ngôn ngữ: vi, en", "language: vi, en", valueName: "vi|en"))
+  var lang: Language?
+
+  @Flag(name: .long, help: .both("chỉ dùng ký tự ASCII", "ASCII characters only"))
+  var ascii = false
+
+  var choices: CommonChoices {
+    CommonChoices(
+      data: data, locality: locality, period: period, language: lang, isASCII: ascii)
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+extension ArgumentHelp {
+  /// Help in the language of the locale; the parser's frame around it stays English.
+  static func both(
+    _ vietnamese: String, _ english: String, valueName: String? = nil
+  ) -> ArgumentHelp {
+    let text = ProcessEnvironment.language == .english ? english : vietnamese
+    return ArgumentHelp(stringLiteral: text).named(valueName)
+  }
+
+  private func named(_ valueName: String?) -> ArgumentHelp {
+    var help = self
+    help.valueName = valueName
+    return help
+  }
+}
+
+/// A line of help in the language of the locale.
+func bothLanguages(_ vietnamese: String, _ english: String) -> String {
+  ProcessEnvironment.language == .english ? english : vietnamese
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// The formats of panels and lists.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case markdown
+  case csv
+  case json
+
+  /// The format a file name asks for by its ending.
+  init?(endingOf path: String) {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() }
+    switch ending {
+    case "txt": self = .text
+    case "md", "markdown": self = .markdown
+    case "csv": self = .csv
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+/// How a panel is written.
+struct FormatOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: .both("định dạng", "format", valueName: "text|markdown|csv|json"))
+  var format: OutputFormat?
+
+  @Option(
+    name: .long,
+    help: .both("độ rộng của văn bản, từ 40 đến 1000", "width of text, from 40 to 1000"))
+  var width: Int?
+}

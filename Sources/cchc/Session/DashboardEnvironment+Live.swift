@@ -1,0 +1,38 @@
+import Dispatch
+import ReformDashboard
+import ReformModel
+import ReformStore
+import ReformViewModels
+
+extension DashboardEnvironment {
+  /// Effects on the store and the file system, one after the other on a queue of their own, so that
+  /// no key waits for IO.
+  static func live(loader: BoardLoader) -> DashboardEnvironment {
+    let queue = DispatchQueue(label: "cchc.effects")
+    return DashboardEnvironment(
+      loadBoard: { locality, period in
+        do throws(BoardError) {
+          return .boardLoaded(try loader.load(locality: locality, period: period))
+        } catch {
+          return .boardFailed(error)
+        }
+      },
+      loadLocalities: {
+        do throws(StoreError) {
+          return .localitiesLoaded(try loader.localitiesWithReports())
+        } catch {
+          return .boardFailed(.store(error))
+        }
+      },
+      writeFile: { path, text, replacing in
+        do throws(FileOutput.Failure) {
+          try FileOutput.write(text, to: path, replacing: replacing)
+          return .exportWritten(path: path)
+        } catch {
+          if case .exists = error { return .exportFound(path: path) }
+          return .exportFailed(path: path, reason: error.reason)
+        }
+      },
+      perform: { work, deliver in queue.async { deliver(work()) } })
+  }
+}

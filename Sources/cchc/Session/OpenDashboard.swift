@@ -1,0 +1,84 @@
+import Glibc
+import NcursesTerminal
+import ReformDashboard
+import ReformLocalization
+import ReformModel
+import ReformViewModels
+import TerminalCanvas
+
+/// Opens the dashboard on a terminal, or prints the overview when there is none at the output.
+struct OpenDashboard {
+  private let choices: CommonChoices
+
+  init(_ choices: CommonChoices) {
+    self.choices = choices
+  }
+
+  func run() throws {
+    let session = Session(choices)
+    guard isatty(STDOUT_FILENO) == 1 else {
+      let output = PanelOutput(session: session, format: .text, width: nil)
+      let text = try output.text(of: .tab(.overview), in: session.state())
+      StandardStreams.write(text, to: .output)
+      return
+    }
+    let opening = try openingState(session)
+    let terminal = try open(session)
+    let exit = show(opening, session, on: terminal)
+    terminal.close()
+    switch exit {
+    case .quit: return
+    case .signal(.interrupt): throw Ending.signal(SIGINT)
+    case .signal(.terminate): throw Ending.signal(SIGTERM)
+    case .signal(.hangup): throw Ending.signal(SIGHUP)
+    }
+  }
+
+  private func open(_ session: Session) throws(Ending) -> NcursesTerminal {
+    do throws(TerminalError) {
+      return try NcursesTerminal.open()
+    } catch {
+      throw .nothingToShow(error.text(session.wording.problem))
+    }
+  }
+
+  private func show(
+    _ state: DashboardState, _ session: Session, on terminal: NcursesTerminal
+  ) -> Dashboard.Exit {
+    let isMonochrome = terminal.colors == .none || ProcessEnvironment.wantsNoColour
+    let look = Look(
+      theme: isMonochrome ? .monochrome : .colour,
+      isASCII: choices.isASCII || !terminal.isUTF8)
+    var dashboard = Dashboard(
+      state: state, look: look, terminal: terminal,
+      environment: .live(loader: BoardLoader(store: session.store)))
+    return dashboard.run()
+  }
+
+  /// The first board, or the screen that says why there is none. Bad options are said before the
+  /// terminal is opened.
+  private func openingState(_ session: Session) throws(Ending) -> DashboardState {
+    let locality = try session.locality()
+    let period = try session.period()
+    var state = DashboardState(language: session.language)
+    do throws(BoardError) {
+      let loader = BoardLoader(store: session.store)
+      _ = update(&state, .boardLoaded(try loader.load(locality: locality, period: period)))
+    } catch {
+      _ = update(&state, .boardFailed(error))
+    }
+    return state
+  }
+}
+
+extension TerminalError {
+  fileprivate func text(_ strings: ProblemStrings) -> String {
+    switch self {
+    case .notATerminal: strings.notATerminal
+    case .unknownTerminal(let name): strings.unknownTerminal(name)
+    case .tooSimple(let name): strings.tooSimple(name)
+    case .alreadyOpen: strings.terminalRefused(description)
+    case .system(let code): strings.terminalRefused(FileOutput.text(of: code))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Glibc
+import ReformDashboard
+import ReformExport
+import ReformLocalization
+import ReformModel
+import ReformViewModels
+
+/// A panel in any format, for standard output or a file.
+struct PanelOutput {
+  let session: Session
+  let format: OutputFormat
+  let width: Int?
+
+  /// - Throws: an ending when the panel or KPI does not exist or the width cannot be used.
+  func text(of panel: PanelName, in state: DashboardState) throws(Ending) -> String {
+    guard let board = state.board else { return "" }
+    if case .kpi(let kpi, _) = panel, !board.entries.contains(where: { $0.kpi.id == kpi }) {
+      throw .badUsage(session.wording.problem.noSuchKPI(kpi.rawValue))
+    }
+    switch format {
+    case .text:
+      return PanelText(look: session.look, width: try lineWidth()).text(of: panel, in: state)
+    case .markdown:
+      return MarkdownExport(session.wording).text(of: panel, in: state) ?? ""
+    case .csv:
+      return CSVExport.text(of: table(panel, board, state))
+    case .json:
+      return JSONExport.panel(
+        panel.word, locality: board.locality.id.rawValue, period: board.period.description,
+        table: table(panel, board, state))
+    }
+  }
+
+  private func table(
+    _ panel: PanelName, _ board: Board, _ state: DashboardState
+  ) -> DataTable {
+    guard panel != .notes else { return DataTable(board.notes, language: state.language) }
+    return DataTable(
+      PanelRecord.records(
+        of: panel, in: board, comparing: state.compare, language: state.language))
+  }
+
+  /// `--width`, else the terminal's, else 100 (DESIGN section 3).
+  func lineWidth() throws(Ending) -> Int {
+    if let width {
+      guard (40...1000).contains(width) else {
+        throw .badUsage(session.wording.problem.badWidth("\(width)"))
+      }
+      return width
+    }
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col >= 40
+    else { return 100 }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,87 @@
+import ReformDashboard
+import ReformLocalization
+import ReformModel
+import ReformStore
+import ReformViewModels
+
+/// What the options of a command mean: store, language, place and period.
+struct Session {
+  let options: CommonChoices
+  let store: any ReportStore
+  let language: Language
+
+  init(_ options: CommonChoices) {
+    self.options = options
+    store = DataPackageStore(folder: DataLocation.folder(option: options.data))
+    language = options.language ?? ProcessEnvironment.language
+  }
+
+  var look: Look { Look(theme: .monochrome, isASCII: options.isASCII) }
+  var wording: Wording { look.wording(language) }
+
+  /// The board the options name; faults of the data go to standard error.
+  func board() throws(Ending) -> LoadedBoard {
+    let locality = try locality()
+    let period = try period()
+    do throws(BoardError) {
+      let loaded = try BoardLoader(store: store).load(locality: locality, period: period)
+      warn(about: loaded.faults)
+      return loaded
+    } catch {
+      if case .store(.noCatalogue(_, let faults)) = error { warn(about: faults) }
+      if case .noReports(let faults) = error { warn(about: faults) }
+      throw .nothingToShow(Problem.noData(BoardProblem(error)).text(wording))
+    }
+  }
+
+  /// The state a panel is drawn from.
+  func state() throws(Ending) -> DashboardState {
+    DashboardState(language: language, loaded: try board())
+  }
+
+  func locality() throws(Ending) -> Locality.ID? {
+    guard let name = options.locality else { return nil }
+    let matches: [Locality]
+    do throws(StoreError) {
+      matches = LocalityQuery(name).matches(in: try store.localities().value)
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+    }
+    if matches.count > 1 {
+      let list = matches.map { "  \($0.id)  \(wording.name(of: $0))" }.joined(separator: "\n")
+      throw .badUsage(wording.problem.severalLocalities(name, list))
+    }
+    guard let match = matches.first else {
+      throw .badUsage(wording.problem.noSuchLocality(name))
+    }
+    return match.id
+  }
+
+  func period() throws(Ending) -> Period? {
+    guard let text = options.period else { return nil }
+    guard let period = Period(text) else { throw .badUsage(wording.problem.noSuchPeriod(text)) }
+    return period
+  }
+
+  /// The first faults, each on a line of its own, and how many more there are.
+  func warn(about faults: [DataFault]) {
+    let shown = 20
+    for fault in faults.prefix(shown) {
+      StandardStreams.write("cchc: \(FaultText.line(fault, in: language))\n", to: .error)
+    }
+    guard faults.count > shown else { return }
+    let rest = "\(faults.count - shown) \(wording.picker.faultsFound)"
+    StandardStreams.write("cchc: … \(rest)\n", to: .error)
+  }
+}
+
+/// The options every command has, however they were given.
+struct CommonChoices {
+  var data: String?
+  var locality: String?
+  var period: String?
+  var language: Language?
+  var isASCII = false
+
+  static let none = CommonChoices()
+}
