@@ -44,7 +44,7 @@ package struct CatalogueStrings: Sendable {
       case .met: "đạt"
       case .close: "gần đạt"
       case .missed: "chưa đạt"
-      case .noTarget: "không có KH"
+      case .noTarget: "chưa có kế hoạch"
       case .noValue: "thiếu số"
       }
     },

@@ -9,6 +9,7 @@ package struct DetailStrings: Sendable {
   package let edition: String
   package let noTargets: String
   package let reportedOnly: String
+  package let asPrinted: String
   package let cannotCompute: String
   package let divisionByZero: String
   package let tooLarge: String
@@ -18,7 +19,6 @@ package struct DetailStrings: Sendable {
   package let agrees: String
   package let line: String
   package let figure: String
-  package let whose: String
   package let printedForm: String
   package let place: String
   package let dates: String
@@ -42,6 +42,7 @@ package struct DetailStrings: Sendable {
     edition: "Bản báo cáo",
     noTargets: "Chưa có kế hoạch hay mục tiêu nào cho chỉ số này.",
     reportedOnly: "là số báo cáo ghi; không có đủ tử số, mẫu số nên không tính lại được",
+    asPrinted: "số báo cáo ghi",
     cannotCompute: "không tính được, báo cáo thiếu",
     divisionByZero: "không tính được: mẫu số bằng 0",
     tooLarge: "không tính được: số quá lớn",
@@ -51,7 +52,6 @@ package struct DetailStrings: Sendable {
     agrees: "khớp",
     line: "dòng",
     figure: "Số liệu",
-    whose: "Của",
     printedForm: "Ghi là",
     place: "Mục, dòng",
     dates: "Thời gian",
@@ -76,6 +76,7 @@ package struct DetailStrings: Sendable {
     noTargets: "No plan or target is known for this KPI.",
     reportedOnly:
       "is what the report prints; its parts are not printed, so it cannot be recomputed",
+    asPrinted: "as the report prints it",
     cannotCompute: "cannot be computed, the report lacks",
     divisionByZero: "cannot be computed: the divisor is 0",
     tooLarge: "cannot be computed: the numbers are too large",
@@ -85,7 +86,6 @@ package struct DetailStrings: Sendable {
     agrees: "agrees",
     line: "line",
     figure: "Figure",
-    whose: "Of",
     printedForm: "Printed",
     place: "Section, line",
     dates: "Dates",

@@ -2,7 +2,7 @@
 package struct PickerStrings: Sendable {
   package let periods: String
   package let localities: String
-  package let reportCount: String
+  package let reportCount: @Sendable (Int) -> String
   package let former: String
   package let typeToFilter: String
   package let sortedByPlanOrder: String
@@ -23,7 +23,7 @@ package struct PickerStrings: Sendable {
   package static let vietnamese = PickerStrings(
     periods: "Chọn kỳ báo cáo",
     localities: "Chọn địa phương",
-    reportCount: "báo cáo",
+    reportCount: { "\($0) báo cáo" },
     former: "cũ",
     typeToFilter: "gõ để lọc, không cần dấu",
     sortedByPlanOrder: "theo lĩnh vực",
@@ -44,7 +44,7 @@ package struct PickerStrings: Sendable {
   package static let english = PickerStrings(
     periods: "Choose a period",
     localities: "Choose a locality",
-    reportCount: "reports",
+    reportCount: { $0 == 1 ? "1 report" : "\($0) reports" },
     former: "former",
     typeToFilter: "type to filter, no diacritics needed",
     sortedByPlanOrder: "by area",

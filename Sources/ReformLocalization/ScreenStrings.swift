@@ -21,6 +21,7 @@ package struct ScreenStrings: Sendable {
   package let kpiCount: String
   package let differing: String
   package let offPlan: String
+  package let withoutTarget: String
   package let reportSilent: String
   package let nothingOffPlan: String
   package let nothingDiffers: String
@@ -30,7 +31,7 @@ package struct ScreenStrings: Sendable {
   package let filter: String
   package let loading: String
   package let report: String
-  package let withoutValue: String
+  package let withoutValue: @Sendable (Int) -> String
   package let marks: String
 
   package static let vietnamese = ScreenStrings(
@@ -54,7 +55,8 @@ package struct ScreenStrings: Sendable {
     operands: "Tử số/mẫu số",
     kpiCount: "Chỉ số",
     differing: "Lệch",
-    offPlan: "Chưa đạt kế hoạch",
+    offPlan: "Chưa đạt, gần đạt kế hoạch",
+    withoutTarget: "Không KH",
     reportSilent: "Báo cáo này không có số liệu cho phần này.",
     nothingOffPlan: "Mọi chỉ số có kế hoạch đều đạt.",
     nothingDiffers: "Mọi số ghi trong báo cáo đều khớp với số tính lại.",
@@ -64,7 +66,7 @@ package struct ScreenStrings: Sendable {
     filter: "Lọc",
     loading: "Đang tải…",
     report: "Báo cáo",
-    withoutValue: "chỉ số chưa có số liệu trong báo cáo này",
+    withoutValue: { "\($0) chỉ số của danh mục không có trong báo cáo này." },
     marks: "* số báo cáo ghi, không tính lại được.  ! số tính lại khác số báo cáo ghi.")
 
   package static let english = ScreenStrings(
@@ -88,7 +90,8 @@ package struct ScreenStrings: Sendable {
     operands: "Part/whole",
     kpiCount: "KPIs",
     differing: "Differ",
-    offPlan: "Behind plan",
+    offPlan: "Missed or close to plan",
+    withoutTarget: "No target",
     reportSilent: "This report has no figures for this part.",
     nothingOffPlan: "Every KPI with a plan has met it.",
     nothingDiffers: "Every printed result agrees with its recomputed value.",
@@ -98,6 +101,6 @@ package struct ScreenStrings: Sendable {
     filter: "Filter",
     loading: "Loading…",
     report: "Report",
-    withoutValue: "KPIs have no figures in this report",
+    withoutValue: { "\($0) KPIs of the catalogue are not in this report." },
     marks: "* as printed, cannot be recomputed.  ! recomputed and printed differ.")
 }

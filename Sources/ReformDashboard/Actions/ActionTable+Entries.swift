@@ -9,7 +9,7 @@ extension ActionTable {
       en: "up one line", .move),
     entry(
       .moveDown, [.down, .character("j"), .control("n")], "↓ j",
-      hint: LocalizedText(vi: "chọn", en: "move"), hintKeys: "↑↓", vi: "xuống một dòng",
+      hint: LocalizedText(vi: "di chuyển", en: "move"), hintKeys: "↑↓", vi: "xuống một dòng",
       en: "down one line", .move, rank: 1, when: \.isMovable),
     entry(
       .pageUp, [.pageUp, .control("b")], "PgUp", vi: "lên một trang", en: "up one page", .move),
@@ -23,7 +23,13 @@ extension ActionTable {
       .open, [.enter], "↵", hint: LocalizedText(vi: "mở", en: "open"),
       vi: "mở dòng đang chọn: công thức, nguồn, mọi kế hoạch",
       en: "open the selected row: formula, source, every target", .move, rank: 2,
-      when: \.canOpen),
+      when: { $0.canOpen && !$0.isTypingFilter }),
+    entry(
+      .open, [.enter], "↵", hint: LocalizedText(vi: "ghi", en: "write"), vi: "", en: "", .move,
+      rank: 2, when: { $0.stack.last == .export }),
+    entry(
+      .open, [.enter], "↵", hint: LocalizedText(vi: "giữ", en: "keep"), vi: "", en: "", .move,
+      rank: 2, when: \.isTypingFilter),
     entry(
       .back, [.escape, .backspace], "Esc", hint: LocalizedText(vi: "quay lại", en: "back"),
       vi: "bỏ bộ lọc, rồi quay lại màn hình trước",
@@ -85,11 +91,11 @@ extension ActionTable {
       when: { !$0.isOverlaid }),
     entry(
       .periods, [.character("p")], "p", hint: LocalizedText(vi: "kỳ", en: "period"),
-      vi: "chọn kỳ báo cáo", en: "choose a period", .choose, rank: 8,
+      vi: "chọn kỳ báo cáo", en: "choose a period", .choose, rank: 10,
       when: { !$0.isOverlaid && $0.board != nil }),
     entry(
       .localities, [.character("o")], "o", hint: LocalizedText(vi: "nơi", en: "place"),
-      vi: "chọn địa phương", en: "choose a locality", .choose, rank: 9,
+      vi: "chọn địa phương", en: "choose a locality", .choose, rank: 11,
       when: { !$0.isOverlaid && $0.board != nil }),
   ]
 
@@ -97,14 +103,21 @@ extension ActionTable {
     entry(
       .language, [.character("L")], "L", hint: LocalizedText(vi: "English", en: "Tiếng Việt"),
       vi: "đổi ngôn ngữ Việt, Anh", en: "switch between Vietnamese and English", .program,
-      rank: 12),
+      rank: 12, when: { !$0.isTyping }),
     entry(
       .help, [.character("?"), .function(1)], "?", hint: LocalizedText(vi: "giúp", en: "help"),
-      vi: "trang này", en: "this page", .program, rank: 10, when: { $0.stack.last != .help }),
+      vi: "trang này", en: "this page", .program, rank: 8,
+      when: { $0.stack.last != .help && !$0.isTyping }),
     entry(.redraw, [.control("l")], "Ctrl-L", vi: "vẽ lại", en: "redraw", .program),
     entry(
-      .quit, [.character("q"), .control("c")], "q", hint: LocalizedText(vi: "thoát", en: "quit"),
-      vi: "thoát, từ bất cứ đâu", en: "quit, from anywhere", .program, rank: 11),
+      .quit, [.character("q")], "q Ctrl-C", hint: LocalizedText(vi: "thoát", en: "quit"),
+      hintKeys: "q", vi: "thoát, từ bất cứ đâu (khi đang gõ: Ctrl-C)",
+      en: "quit, from anywhere (while typing: Ctrl-C)", .program, rank: 9,
+      when: { !$0.isTyping }),
+    entry(
+      .quit, [.control("c")], "Ctrl-C", hint: LocalizedText(vi: "thoát", en: "quit"), vi: "",
+      en: "", .program, rank: 9, when: \.isTyping),
+    entry(.quit, [.control("c")], "", vi: "", en: "", .program),
   ]
 
   private static func entry(

@@ -23,7 +23,7 @@ extension DashboardView {
       title: list.heading(wording), trailing: trailing(list, window), look: look
     ).draw(on: &canvas, in: rule)
     RuleLine(
-      title: strip == nil ? "" : wording.screen.formulaAndSource,
+      title: list.stripTitle(wording),
       trailing: list.footnotes.dropFirst().first ?? "", look: look
     ).draw(on: &canvas, in: stripRule)
     strip?.draw(on: &canvas, in: stripArea)
@@ -92,6 +92,16 @@ extension DashboardView {
 }
 
 extension ListModel {
+  /// What the strip under the list is about.
+  fileprivate func stripTitle(_ wording: Wording) -> String {
+    switch selectedRow?.content {
+    case .kpi: wording.screen.formulaAndSource
+    case .note: wording.detail.evidence
+    case .area: wording.screen.notes
+    case .choice, nil: ""
+    }
+  }
+
   /// The title; with a filter, what is filtered for and how much is left.
   fileprivate func heading(_ wording: Wording) -> String {
     guard let filter, !filter.isEmpty else { return title }

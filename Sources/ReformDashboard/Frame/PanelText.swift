@@ -69,6 +69,9 @@ package struct PanelText {
       parts.append(
         TextPart(text: StyledText("\(wording.screen.covers) \(wording.calendar.day(day)).")))
     }
+    if board.silentCount > 0 {
+      parts.append(TextPart(text: StyledText(wording.screen.withoutValue(board.silentCount))))
+    }
     for report in board.reports {
       parts.append(TextPart(text: StyledText(report.edition(wording)), hang: 2))
     }

@@ -26,7 +26,14 @@ struct Strip {
     case .note(let position):
       guard board.notes.indices.contains(position) else { return nil }
       lines = [StyledText(wording.place(board.notes[position].evidence))]
-    case .area, .period, .locality:
+    case .area(let area):
+      let note =
+        board.notes.first { $0.area == area && $0.kind == .difficulty }
+        ?? board.notes.first { $0.area == area }
+      guard let note else { return nil }
+      let kind = wording.catalogue.noteKind(note.kind)
+      lines = [StyledText("\(kind.sentenceCase): \(note.text[wording.language])")]
+    case .period, .locality:
       return nil
     }
   }

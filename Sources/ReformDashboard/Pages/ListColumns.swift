@@ -14,25 +14,26 @@ struct ListColumns {
     case .areas:
       let status = wording.catalogue.status
       return [
-        Table.Column(strings.area, kind: .flexible, minimum: 20),
+        Table.Column(strings.area, kind: .flexible, minimum: 20, ideal: 64),
         Table.Column(strings.kpiCount, kind: .number),
         Table.Column(status(.met).sentenceCase, kind: .number),
         Table.Column(status(.close).sentenceCase, kind: .number),
         Table.Column(status(.missed).sentenceCase, kind: .number),
         Table.Column(strings.differing, kind: .number),
-        Table.Column(status(.noTarget).sentenceCase, kind: .number, priority: 4),
+        Table.Column(strings.withoutTarget, kind: .number, priority: 4),
         Table.Column(strings.covers, kind: .number, priority: 2),
       ]
     case .kpis, .comparison:
       return [
-        Table.Column(strings.indicator, kind: .flexible, minimum: 36),
+        Table.Column(strings.indicator, kind: .flexible, minimum: 42, ideal: 64),
         Table.Column(strings.value, kind: .number),
         Table.Column(strings.plan, kind: .number),
         Table.Column(strings.gap, kind: .number),
         Table.Column(strings.status, kind: .number, alignment: .leading),
         Table.Column("", kind: .number, alignment: .leading, minimum: 8, priority: 3),
         Table.Column(
-          strings.authority, ideal: 28, priority: layout == .comparison ? 1 : 6),
+          strings.authority, kind: .number, alignment: .leading,
+          priority: layout == .comparison ? 1 : 6),
         Table.Column(strings.printed, kind: .number, priority: 4),
         Table.Column(strings.source, kind: .number, alignment: .leading, priority: 2),
         Table.Column(strings.operands, kind: .number, priority: 7),
@@ -40,13 +41,13 @@ struct ListColumns {
       ]
     case .differences:
       return [
-        Table.Column(strings.indicator, kind: .flexible, minimum: 24),
+        Table.Column(strings.indicator, kind: .flexible, minimum: 42, ideal: 64),
         Table.Column(strings.printed, kind: .number),
         Table.Column(wording.detail.computed.sentenceCase, kind: .number),
         Table.Column(strings.difference, kind: .number),
         Table.Column(strings.source, kind: .number, alignment: .leading, priority: 1),
         Table.Column(strings.operands, kind: .number, priority: 2),
-        Table.Column(strings.area, ideal: 24, priority: 3),
+        Table.Column(strings.area, kind: .number, alignment: .leading, priority: 3),
       ]
     case .choices:
       return [

@@ -7,14 +7,64 @@ extension Page {
   package init(_ list: ListModel, look: Look, in wording: Wording, width: Int) {
     var parts: [any PagePart] = []
     let columns = ListColumns(look: look, wording: wording)
-    for section in list.sections {
-      if let title = section.title {
-        if !parts.isEmpty { parts.append(SpacePart()) }
-        parts.append(RulePart(title: title, look: look))
+    for run in list.runsOfTables {
+      if let only = run.first, run.count == 1 {
+        if let title = only.title {
+          if !parts.isEmpty { parts.append(SpacePart()) }
+          parts.append(RulePart(title: title, look: look))
+        }
+        parts += Self.parts(only, columns, look)
+      } else {
+        parts.append(Self.joined(run, columns, look))
       }
-      parts += Self.parts(section, columns, look)
     }
     self.init(width: width, parts: parts)
+  }
+
+  /// Several sections of one layout as one table, so that their columns stand in line.
+  private static func joined(
+    _ sections: [ListModel.Section], _ columns: ListColumns, _ look: Look
+  ) -> TablePart {
+    var rows: [Table.Row] = []
+    var ids: [RowID?] = []
+    var headings: [Int: RuleLine] = [:]
+    for section in sections {
+      if !rows.isEmpty { rows.append(.blank) }
+      headings[rows.count] = RuleLine(title: section.title ?? "", look: look)
+      rows.append(.heading(""))
+      ids += Array(repeating: nil, count: rows.count - ids.count)
+      rows += section.rows.map { .cells(columns.cells($0, in: section.layout)) }
+      ids += section.rows.map(\.id)
+    }
+    let layout = sections.first?.layout ?? .kpis
+    return TablePart(
+      table: table(layout, rows, columns, look), ids: ids, headings: headings)
+  }
+
+  /// A table without the columns that no row uses.
+  private static func table(
+    _ layout: ListModel.Layout, _ rows: [Table.Row], _ columns: ListColumns, _ look: Look
+  ) -> Table {
+    let all = columns.columns(of: layout)
+    let used = all.indices.filter { column in
+      rows.contains { row in
+        if case .cells(let cells, _) = row { !cells[column].isEmpty } else { false }
+      }
+    }
+    var table = Table(
+      columns: used.map { all[$0] },
+      rows: rows.map { row in
+        if case .cells(let cells, let style) = row {
+          .cells(used.map { cells[$0] }, style: style)
+        } else {
+          row
+        }
+      })
+    table.wraps = true
+    table.glyphs = look.glyphs
+    table.styles.header = look.theme.columnTitle
+    table.showsHeader = layout != .choices
+    return table
   }
 
   private static func parts(
@@ -26,14 +76,11 @@ extension Page {
     if case .note = section.rows[0].content {
       return section.rows.compactMap { notePart($0, look) }
     }
-    var table = Table(
-      columns: columns.columns(of: section.layout),
-      rows: section.rows.map { .cells(columns.cells($0, in: section.layout)) })
-    table.wraps = true
-    table.glyphs = look.glyphs
-    table.styles.header = look.theme.columnTitle
-    table.showsHeader = section.layout != .choices
-    return [TablePart(table: table, ids: section.rows.map(\.id))]
+    let rows = section.rows.map { Table.Row.cells(columns.cells($0, in: section.layout)) }
+    return [
+      TablePart(
+        table: table(section.layout, rows, columns, look), ids: section.rows.map(\.id))
+    ]
   }
 
   /// A note with its place; continued lines stand under the text.
@@ -42,5 +89,29 @@ extension Page {
     var text = StyledText("\(look.glyphs.dash) \(note.text)")
     text.append(" (\(note.place))", style: look.theme.muted)
     return TextPart(text: text, row: row.id, hang: 2)
+  }
+}
+
+extension ListModel {
+  /// Sections in runs that share one table: neighbours of one layout with rows that are not notes.
+  fileprivate var runsOfTables: [[Section]] {
+    var runs: [[Section]] = []
+    for section in sections {
+      if let last = runs.last?.last, last.layout == section.layout, last.isTable, section.isTable {
+        runs[runs.count - 1].append(section)
+      } else {
+        runs.append([section])
+      }
+    }
+    return runs
+  }
+}
+
+extension ListModel.Section {
+  fileprivate var isTable: Bool {
+    switch rows.first?.content {
+    case nil, .note: false
+    case .area, .kpi, .choice: true
+    }
   }
 }

@@ -20,11 +20,12 @@ extension Page {
     let count = model.rows.map(\.count).max() ?? model.header.count
     let isBare = model.header.isEmpty
     let columns = (0..<count).map { index in
+      // All but one column keep their words whole; the flexible one wraps.
       Table.Column(
         isBare ? "" : model.header[min(index, model.header.count - 1)],
-        kind: model.numbers.contains(index)
-          ? .number : (index == (isBare ? count - 1 : 0) ? .flexible : .text),
-        minimum: isBare && index == 0 ? 14 : 8,
+        kind: index == (isBare ? count - 1 : 0) ? .flexible : .number,
+        alignment: model.numbers.contains(index) ? .trailing : .leading,
+        minimum: isBare ? 12 : (index == 0 ? 24 : 4),
         priority: (model.optional.firstIndex(of: index) ?? -1) + 1)
     }
     var table = Table(

@@ -48,8 +48,10 @@ struct RulePart: PagePart {
 /// A table whose rows can be selected.
 struct TablePart: PagePart {
   var table: Table
-  /// One id for each row, or none for a table that is only read.
-  var ids: [RowID] = []
+  /// One id for each row, nil for headings; none for a table that is only read.
+  var ids: [RowID?] = []
+  /// Rules drawn over heading rows, from edge to edge.
+  var headings: [Int: RuleLine] = [:]
 
   func height(width: Int) -> Int { table.height(width: width) }
 
@@ -57,8 +59,10 @@ struct TablePart: PagePart {
     let places = table.draw(on: &canvas, in: area)
     var rows: [RowID: Range<Int>] = [:]
     for place in places where ids.indices.contains(place.row) {
-      rows[ids[place.row]] = place.area.y..<place.area.maxY
+      guard let id = ids[place.row] else { continue }
+      rows[id] = place.area.y..<place.area.maxY
     }
+    for place in places { headings[place.row]?.draw(on: &canvas, in: place.area) }
     let header = (places.first?.area.y ?? area.maxY) - area.y
     return PagePlaces(rows: rows, headerHeight: table.showsHeader ? header : 0)
   }

@@ -36,9 +36,11 @@ package struct Board: Equatable, Sendable {
     return entries.filter { $0.kpi.area == area }
   }
 
-  /// The last day that figures of an area cover: an as-of day, or the end of their report's period.
+  /// The latest day that figures of an area name; where none names one, the last of the period.
   package func latestDay(in area: ReformArea?) -> Day? {
-    entries(in: area).flatMap(\.values).compactMap(\.latestDay).max()
+    let values = entries(in: area).flatMap(\.values)
+    guard let period = values.map(\.result.report.id.period.last).max() else { return nil }
+    return values.compactMap(\.latestDay).max() ?? period
   }
 }
 
@@ -72,8 +74,9 @@ package struct BoardValue: Equatable, Sendable {
   /// The status a row shows: that of the strictest target.
   package var status: Assessment.Status { strictest?.status ?? .noTarget }
 
+  /// The latest day its figures name; nil when they simply cover their report's period.
   package var latestDay: Day? {
     let figures = result.operands + (result.printed.map { [$0] } ?? [])
-    return figures.compactMap(\.dateTo).max() ?? result.report.id.period.last
+    return figures.compactMap(\.dateTo).max()
   }
 }

@@ -41,8 +41,11 @@ extension Explanation {
       return detail.tooLarge
     case .missing, nil:
       guard let printed = result.printed else { return "" }
-      let unit = printed.unit.isPercent ? "%" : ""
-      return "\(printed.printed)\(unit) \(detail.reportedOnly)"
+      guard printed.unit.isPercent else {
+        let unit = UnitNames.name(of: printed.unit, in: wording.language)
+        return "\(wording.value(of: printed)) \(unit): \(detail.asPrinted)"
+      }
+      return "\(wording.value(of: printed)) \(detail.reportedOnly)"
     }
   }
 
@@ -63,14 +66,11 @@ extension Explanation {
   private static func comparison(
     _ kpi: KPI, _ result: KPIResult, _ wording: Wording
   ) -> String? {
-    guard let computed = result.computed?.value, let printed = result.printed else { return nil }
+    guard result.computed?.value != nil, let printed = result.printed else { return nil }
     let decimals = max(kpi.decimals, printed.value.scale)
-    let recomputed = wording.amount(computed, decimals: decimals, unit: kpi.unit)
-    let text =
-      "\(wording.detail.printed) \(wording.value(of: printed)), "
-      + "\(wording.detail.computed) \(recomputed)"
-    guard let difference = result.difference else { return "\(text): \(wording.detail.agrees)" }
-    return "\(text): \(wording.detail.differs) \(wording.numbers.signed(difference, to: decimals))"
+    let text = "\(wording.detail.printed) \(wording.value(of: printed))"
+    guard let difference = result.difference else { return "\(text), \(wording.detail.agrees)" }
+    return "\(text), \(wording.detail.differs) \(wording.numbers.signed(difference, to: decimals))"
   }
 }
 

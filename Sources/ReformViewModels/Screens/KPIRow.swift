@@ -12,7 +12,7 @@ package struct KPIRow: Equatable, Sendable {
   /// The part of the panel's period the value belongs to, when it is not the whole.
   package let period: String?
   package let value: String
-  /// The value is the report's word and cannot be recomputed.
+  /// The value is a rate that only the report's word stands for: it cannot be recomputed.
   package let isReportedOnly: Bool
   /// What the report prints, where that is not the computed value.
   package let printed: String?
@@ -54,7 +54,7 @@ extension KPIRow {
     self.value =
       number.map { wording.numbers.quantity($0, decimals: decimals, unit: kpi.unit) }
       ?? wording.symbols.none
-    isReportedOnly = result?.isReportedOnly ?? false
+    isReportedOnly = kpi.unit.isPercent && result?.isReportedOnly ?? false
     let difference = result?.difference
     printed =
       difference == nil ? nil : result?.printed.map { wording.value(of: $0) }
@@ -62,22 +62,23 @@ extension KPIRow {
       wording.numbers.signed($0, to: max(kpi.decimals, result?.printed?.value.scale ?? 0))
     }
     plan = Self.plan(assessment, kpi, wording)
-    gap = Self.gap(assessment, decimals: decimals, wording)
+    let gapDecimals = max(decimals, goal?.decimalsNeeded(atMost: 3) ?? 0)
+    gap = Self.gap(assessment, decimals: gapDecimals, wording)
     status = assessment?.status ?? (number == nil ? .noValue : .noTarget)
     statusText = wording.catalogue.status(status)
     gauge = Self.gauge(assessment)
     authority =
       assessment.map {
-        $0.target.instrument ?? wording.catalogue.authority($0.target.authority)
+        $0.target.instrument?.withoutDate ?? wording.catalogue.authority($0.target.authority)
       } ?? ""
     place = result?.evidence.map { wording.shortPlace($0.evidence) } ?? ""
     covers = value?.latestDay.map(wording.calendar.day) ?? ""
     operands = Self.operands(result, wording)
   }
 
-  /// The unit, unless it is the percent sign or a word of the label.
+  /// The unit where the label cannot tell it: of money and areas. What counts count, they say.
   private static func unit(of kpi: KPI, label: String, _ wording: Wording) -> String? {
-    guard !kpi.unit.isPercent else { return nil }
+    guard kpi.unit.isMoney || kpi.unit.text == "ha" else { return nil }
     let name = UnitNames.name(of: kpi.unit, in: wording.language)
     return SearchKey.of(label).contains(SearchKey.of(name)) ? nil : name
   }
@@ -127,6 +128,17 @@ extension KPIRow {
     let top = numbers.rounded(rate.numerator, to: rate.numerator.decimalsNeeded(atMost: 3))
     let bottom = numbers.rounded(rate.denominator, to: rate.denominator.decimalsNeeded(atMost: 3))
     return "\(top)/\(bottom)"
+  }
+}
+
+extension String {
+  /// An instrument's number without its date: `NQ 66/NQ-CP` of `NQ 66/NQ-CP 26/3/2025`.
+  fileprivate var withoutDate: String {
+    let words = split(separator: " ")
+    guard words.count > 1, let last = words.last, last.split(separator: "/").count == 3,
+      last.allSatisfy({ $0.isNumber || $0 == "/" })
+    else { return self }
+    return words.dropLast().joined(separator: " ")
   }
 }
 

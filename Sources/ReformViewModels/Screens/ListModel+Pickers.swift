@@ -14,7 +14,7 @@ extension ListModel.Draft {
         .choice(
           ChoiceRow(
             title: wording.calendar.period(period),
-            detail: "\(count) \(wording.picker.reportCount)", isCurrent: period == board.period)))
+            detail: wording.picker.reportCount(count), isCurrent: period == board.period)))
     }
     self.init(
       title: wording.picker.periods,
@@ -35,7 +35,7 @@ extension ListModel.Draft {
       let reports = state.reports.filter { $0.id.locality == place.id }
       guard let newest = reports.map(\.id.period).max() else { return nil }
       let detail =
-        "\(reports.count) \(wording.picker.reportCount), \(wording.calendar.period(newest))"
+        "\(wording.picker.reportCount(reports.count)), \(wording.calendar.period(newest))"
       return ListRow(
         .locality(place.id),
         .choice(

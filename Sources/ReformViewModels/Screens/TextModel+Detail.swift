@@ -61,19 +61,20 @@ extension TextModel {
     let result = value.result
     let figures = result.operands + (result.printed.map { [$0] } ?? [])
     return TextTable(
-      header: [detail.figure, detail.whose, detail.printedForm, detail.place, detail.dates],
+      header: [detail.figure, detail.printedForm, detail.place, detail.dates],
       rows: figures.map { figure in
         let indicator = board.indicators[figure.indicator]
         let unit = UnitNames.name(of: figure.unit, in: wording.language)
+        var label = indicator?.label[wording.language] ?? figure.indicator.rawValue
+        if figure.level != .all { label += " (\(wording.catalogue.level(figure.level)))" }
         return [
-          indicator?.label[wording.language] ?? figure.indicator.rawValue,
-          wording.catalogue.level(figure.level),
+          label,
           figure.unit.isPercent ? "\(figure.printed)%" : "\(figure.printed) \(unit)",
           wording.shortPlace(figure.evidence),
           wording.dates(of: figure, in: result.report.id.period),
         ]
       },
-      numbers: [2], optional: [1, 4])
+      numbers: [1], optional: [3])
   }
 
   private static func targets(

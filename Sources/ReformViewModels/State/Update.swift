@@ -86,7 +86,9 @@ extension DashboardState {
 
   /// Esc: first ends typing and takes the filter away, then leaves the screen on top.
   fileprivate mutating func closeScreen() {
-    if let list = activeList, isTypingFilter || filters[list]?.isEmpty == false {
+    if stack.last == .periods || stack.last == .localities {
+      activeList.map { filters[$0] = nil }
+    } else if let list = activeList, isTypingFilter || filters[list]?.isEmpty == false {
       isTypingFilter = false
       filters[list] = nil
       return

@@ -77,8 +77,8 @@ package struct TabBar: Equatable, Sendable {
     }
   }
 
-  /// Columns of all labels: a space before each and one at the end.
+  /// Columns of all labels: a space before each; the one after the last may be cut.
   private static func width(_ labels: [String]) -> Int {
-    labels.reduce(1) { $0 + DisplayWidth.of($1) + 1 }
+    labels.reduce(0) { $0 + DisplayWidth.of($1) + 1 }
   }
 }

@@ -7,7 +7,7 @@ extension Table {
       case text
       /// Numbers: as wide as the widest, never cut.
       case number
-      /// Text that also takes all space left over. Only the first such column does.
+      /// Text that also takes all space left over, up to `ideal`. Only the first such column does.
       case flexible
     }
 

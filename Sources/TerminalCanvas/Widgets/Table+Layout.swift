@@ -104,6 +104,9 @@ extension Table {
       widths[index] += given
       spare -= given
     }
-    if let flexible, spare > 0 { widths[flexible] += spare }
+    if let flexible, spare > 0 {
+      let limit = columns[flexible].ideal ?? .max
+      widths[flexible] += min(spare, max(0, limit - widths[flexible]))
+    }
   }
 }

@@ -1,0 +1,61 @@
+# Chores. `make help` lists them; README.md says what a fresh machine needs.
+
+SWIFT ?= swift
+BUILD_FLAGS := -c release --static-swift-stdlib -Xlinker -s
+PROGRAM := .build/release/cchc
+PACKAGES := libncurses-dev pkg-config
+TEST_PACKAGES := tmux
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test packages test-packages format lint golden data clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## install what is missing, build the release, open the dashboard
+	@$(PROGRAM)
+
+build: packages ## build the static release
+	@$(SWIFT) build $(BUILD_FLAGS) --product cchc
+
+test: packages test-packages build ## install what is missing, run every test
+	@CCHC_RELEASE="$(CURDIR)/$(PROGRAM)" $(SWIFT) test --disable-xctest
+
+packages:
+	@$(call install,$(PACKAGES))
+
+test-packages:
+	@$(call install,$(TEST_PACKAGES))
+
+format: ## rewrite the sources in the project's format
+	@$(SWIFT) format -i --parallel --recursive Package.swift Sources Tests
+
+lint: ## check the format, strictly
+	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+golden: ## record the golden screens again; look at the difference before you commit
+	@RECORD_GOLDENS=1 $(SWIFT) test --disable-xctest --filter Golden || git status --short Tests
+
+data: build ## check the data package
+	@$(PROGRAM) validate Data
+
+clean: ## remove what was built
+	@rm -rf .build
+
+# Installs the Debian packages that dpkg does not know as installed.
+define install
+missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  if [ -n "$(SUDO)" ] && ! command -v sudo >/dev/null; then \
+    echo "make: cannot install$$missing: neither root nor sudo;" \
+      "ask an administrator to run: apt-get install$$missing" >&2; exit 1; \
+  fi; \
+  echo "Installing$$missing"; \
+  $(SUDO) apt-get update -q && $(SUDO) apt-get install -q -y --no-install-recommends $$missing; \
+fi
+endef
