@@ -2,7 +2,7 @@ import ReformModel
 
 /// Reads formulas by recursive descent: sums of products of factors.
 package struct ExpressionParser {
-  private let text: [Character]
+  private let text: [UInt8]
   private var position = 0
   private var depth = 0
 
@@ -13,7 +13,7 @@ package struct ExpressionParser {
   ///
   /// - Throws: `ExpressionFault` with the column of the first thing that does not fit.
   package static func parse(_ text: String) throws(ExpressionFault) -> Expression {
-    var parser = ExpressionParser(text: Array(text))
+    var parser = ExpressionParser(text: Array(text.utf8))
     parser.skipSpaces()
     guard parser.position < parser.text.count else { throw ExpressionFault(.empty, column: 1) }
     let expression = try parser.sum()
@@ -21,47 +21,47 @@ package struct ExpressionParser {
     return expression
   }
 
-  private init(text: [Character]) {
+  private init(text: [UInt8]) {
     self.text = text
   }
 
   private mutating func sum() throws(ExpressionFault) -> Expression {
     var left = try product()
-    while let sign = take(oneOf: "+-−") {
+    while let sign = take(UInt8(ascii: "+"), UInt8(ascii: "-")) {
       let right = try product()
-      left = sign == "+" ? .sum(left, right) : .difference(left, right)
+      left = sign == UInt8(ascii: "+") ? .sum(left, right) : .difference(left, right)
     }
     return left
   }
 
   private mutating func product() throws(ExpressionFault) -> Expression {
     var left = try factor()
-    while let sign = take(oneOf: "*/") {
+    while let sign = take(UInt8(ascii: "*"), UInt8(ascii: "/")) {
       let right = try factor()
-      left = sign == "*" ? .product(left, right) : .quotient(left, right)
+      left = sign == UInt8(ascii: "*") ? .product(left, right) : .quotient(left, right)
     }
     return left
   }
 
   private mutating func factor() throws(ExpressionFault) -> Expression {
     guard position < text.count else {
-      throw ExpressionFault(.endsEarly, column: text.count + 1)
+      throw ExpressionFault(.endsEarly, column: column(text.count))
     }
-    if take(oneOf: "(") != nil {
+    if take(UInt8(ascii: "(")) != nil {
       let inner = try bracketed { parser throws(ExpressionFault) in try parser.sum() }
       return inner
     }
     let start = position
-    if text[position].isASCII, text[position].isNumber { return .number(try number()) }
-    guard text[position].isASCII, text[position].isLowercase else { throw unexpected() }
+    if Self.isDigit(text[position]) { return .number(try number()) }
+    guard Self.isLetter(text[position]) else { throw unexpected() }
     let name = word()
-    if name == "predecessors", take(oneOf: "(") != nil {
+    if name == "predecessors", take(UInt8(ascii: "(")) != nil {
       return try bracketed { parser throws(ExpressionFault) in
         let start = parser.position
-        return .predecessors(try Self.reference(parser.word(), column: start + 1))
+        return .predecessors(try Self.reference(parser.word(), column: parser.column(start)))
       }
     }
-    return .reference(try Self.reference(name, column: start + 1))
+    return .reference(try Self.reference(name, column: column(start)))
   }
 
   private mutating func bracketed(
@@ -70,12 +70,12 @@ package struct ExpressionParser {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
-      throw ExpressionFault(.nestedTooDeeply, column: position + 1)
+      throw ExpressionFault(.nestedTooDeeply, column: column(position))
     }
     let expression = try inner(&self)
-    guard take(oneOf: ")") != nil else {
+    guard take(UInt8(ascii: ")")) != nil else {
       guard position < text.count else {
-        throw ExpressionFault(.endsEarly, column: text.count + 1)
+        throw ExpressionFault(.endsEarly, column: column(text.count))
       }
       throw unexpected()
     }
@@ -85,14 +85,14 @@ package struct ExpressionParser {
   private mutating func number() throws(ExpressionFault) -> ExactDecimal {
     let start = position
     while position < text.count,
-      text[position] == "." || (text[position].isASCII && text[position].isNumber)
+      text[position] == UInt8(ascii: ".") || Self.isDigit(text[position])
     {
       position += 1
     }
-    let digits = String(text[start..<position])
+    let digits = String(decoding: text[start..<position], as: UTF8.self)
     skipSpaces()
     guard let value = try? ExactDecimal(plain: digits) else {
-      throw ExpressionFault(.badNumber(digits), column: start + 1)
+      throw ExpressionFault(.badNumber(digits), column: column(start))
     }
     return value
   }
@@ -102,16 +102,15 @@ package struct ExpressionParser {
     let start = position
     var inPeriod = false
     while position < text.count {
-      let character = text[position]
-      if character == "[" { inPeriod = true }
-      let belongs =
-        inPeriod || character.isASCII && (character.isLetter || character.isNumber)
-        || "._@#".contains(character)
-      guard belongs else { break }
+      let byte = text[position]
+      if byte == UInt8(ascii: "[") { inPeriod = true }
+      guard inPeriod || Self.isDigit(byte) || Self.isLetter(byte) || Self.isMark(byte) else {
+        break
+      }
       position += 1
-      if character == "]" { inPeriod = false }
+      if byte == UInt8(ascii: "]") { inPeriod = false }
     }
-    let name = String(text[start..<position])
+    let name = String(decoding: text[start..<position], as: UTF8.self)
     skipSpaces()
     return name
   }
@@ -125,18 +124,40 @@ package struct ExpressionParser {
     return reference
   }
 
-  private mutating func take(oneOf characters: String) -> Character? {
-    guard position < text.count, characters.contains(text[position]) else { return nil }
-    defer { skipSpaces() }
+  /// The sign that was taken, with the spaces after it; nil when another byte stands here.
+  private mutating func take(_ signs: UInt8...) -> UInt8? {
+    guard position < text.count, signs.contains(text[position]) else { return nil }
+    let sign = text[position]
     position += 1
-    return text[position - 1]
+    skipSpaces()
+    return sign
   }
 
   private mutating func skipSpaces() {
-    while position < text.count, text[position] == " " { position += 1 }
+    while position < text.count, text[position] == UInt8(ascii: " ") { position += 1 }
   }
 
   private func unexpected() -> ExpressionFault {
-    ExpressionFault(.unexpected(String(text[position])), column: position + 1)
+    let rest = String(decoding: text[position...], as: UTF8.self)
+    return ExpressionFault(.unexpected(String(rest.prefix(1))), column: column(position))
+  }
+
+  /// The character at a byte, from 1.
+  private func column(_ byte: Int) -> Int {
+    String(decoding: text[..<byte], as: UTF8.self).count + 1
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  /// The signs within a reference.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "@")
+      || byte == UInt8(ascii: "#")
   }
 }

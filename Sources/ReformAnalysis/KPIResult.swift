@@ -28,13 +28,7 @@ package struct KPIResult: Hashable, Sendable {
   }
 
   /// Computed minus printed when the printed form is not the computed value rounded to its digits.
-  package var difference: ExactRatio? {
-    guard let computed = computed?.value, let printed, let printedValue else { return nil }
-    guard let rounded = try? computed.rounded(to: printed.value.scale),
-      rounded.ratio != printedValue
-    else { return nil }
-    return try? computed.minus(printedValue)
-  }
+  package let difference: ExactRatio?
 
   /// The figure to cite: the printed result, else the first operand.
   package var evidence: Figure? { printed ?? operands.first }
@@ -67,6 +61,7 @@ extension KPIResult {
       operands.append(figure)
     }
     self.operands = operands
+    difference = Self.difference(computed?.value, printed, printedValue)
     if computed?.value != nil, let sides = compiled.formula?.rateOperands,
       let numerator = sides.numerator.evaluate(in: scope, unitOf: unitOf).value,
       let denominator = sides.denominator.evaluate(in: scope, unitOf: unitOf).value
@@ -75,6 +70,15 @@ extension KPIResult {
     } else {
       rate = nil
     }
+  }
+
+  private static func difference(
+    _ computed: ExactRatio?, _ printed: Figure?, _ printedValue: ExactRatio?
+  ) -> ExactRatio? {
+    guard let computed, let printed, let printedValue,
+      let rounded = try? computed.rounded(to: printed.value.scale), rounded.ratio != printedValue
+    else { return nil }
+    return try? computed.minus(printedValue)
   }
 
   /// Evaluates over the first scope that has every figure (official, then newest), never over two

@@ -19,13 +19,25 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads `2025-07-01`; nil for any other text.
-  package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  package init?(iso text: String) {
+    var fields = [0, 0, 0]
+    var length = 0
+    for byte in text.utf8 {
+      switch (length, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")):
+        break
+      case (0..<4, UInt8(ascii: "0")...UInt8(ascii: "9")),
+        (5..<7, UInt8(ascii: "0")...UInt8(ascii: "9")),
+        (8..<10, UInt8(ascii: "0")...UInt8(ascii: "9")):
+        let field = length < 4 ? 0 : (length < 7 ? 1 : 2)
+        fields[field] = fields[field] * 10 + Int(byte - UInt8(ascii: "0"))
+      default:
+        return nil
+      }
+      length += 1
+    }
+    guard length == 10 else { return nil }
+    self.init(year: fields[0], month: fields[1], day: fields[2])
   }
 
   /// The first day of a month; the month is held within 1…12 and the year within 1…9999.

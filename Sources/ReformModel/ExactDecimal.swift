@@ -40,7 +40,7 @@ extension ExactDecimal: CustomStringConvertible {
   /// Reads plain notation (`-39968.658`).
   ///
   /// - Throws: `notANumber` for any other text, `tooLarge` when the digits do not fit an Int64.
-  package init(plain text: some StringProtocol) throws(DecimalNotationFault) {
+  package init(plain text: String) throws(DecimalNotationFault) {
     var mantissa: Int64 = 0
     var decimals: Int?
     var digits = 0

@@ -12,32 +12,34 @@ package struct FigureReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads the whole of `text`; nil when any part is not a reference.
-  package init?(_ text: some StringProtocol) {
-    var rest = Substring(text)
+  package init?(_ text: String) {
+    var rest = text.utf8[...]
     var period: Period?
-    if rest.last == "]" {
-      guard let open = rest.firstIndex(of: "["),
-        let named = Period(rest[rest.index(after: open)...].dropLast())
+    if rest.last == UInt8(ascii: "]") {
+      guard let open = rest.firstIndex(of: UInt8(ascii: "[")),
+        let named = Period(String(Substring(rest[rest.index(after: open)...].dropLast())))
       else { return nil }
       period = named
       rest = rest[..<open]
     }
     var nth = 1
-    if let mark = rest.firstIndex(of: "#") {
-      guard let number = Int(rest[rest.index(after: mark)...]), number >= 1 else { return nil }
+    if let mark = rest.firstIndex(of: UInt8(ascii: "#")) {
+      guard let number = Int(Substring(rest[rest.index(after: mark)...])), number >= 1 else {
+        return nil
+      }
       nth = number
       rest = rest[..<mark]
     }
     var level = Figure.Level.all
-    if let mark = rest.firstIndex(of: "@") {
-      guard let named = Figure.Level(rawValue: String(rest[rest.index(after: mark)...])) else {
-        return nil
-      }
+    if let mark = rest.firstIndex(of: UInt8(ascii: "@")) {
+      let word = String(Substring(rest[rest.index(after: mark)...]))
+      guard let named = Figure.Level(rawValue: word) else { return nil }
       level = named
       rest = rest[..<mark]
     }
-    guard CatalogueIDSpelling.accepts(rest) else { return nil }
-    key = FigureKey(indicator: Indicator.ID(String(rest)), level: level, nth: nth)
+    let id = String(Substring(rest))
+    guard CatalogueIDSpelling.accepts(id) else { return nil }
+    key = FigureKey(indicator: Indicator.ID(id), level: level, nth: nth)
     self.period = period
   }
 

@@ -25,7 +25,7 @@ package struct Identifier<Entity>: RawRepresentable, Hashable, Comparable, Senda
 /// The spelling of catalogue ids: `[a-z][a-z0-9_]*(\.[a-z0-9_]+)*` (DESIGN section 4, Ids).
 package enum CatalogueIDSpelling {
   /// Whether `text` may name an indicator, a KPI or a check.
-  package static func accepts(_ text: some StringProtocol) -> Bool {
+  package static func accepts(_ text: String) -> Bool {
     var atPartStart = true
     var isFirst = true
     for byte in text.utf8 {

@@ -84,7 +84,7 @@ extension Period {
       let (start, end) = (text[..<gap.lowerBound], text[gap.upperBound...])
       if let from = Self.year(start), let to = Self.year(end) {
         self.init(first: .first(ofMonth: 1, in: from), last: .last(ofMonth: 12, in: to))
-      } else if let from = Day(iso: start), let to = Day(iso: end) {
+      } else if let from = Day(iso: String(start)), let to = Day(iso: String(end)) {
         self.init(first: from, last: to)
       } else {
         return nil

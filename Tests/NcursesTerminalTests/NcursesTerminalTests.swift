@@ -109,7 +109,7 @@ extension ProcessTerminalTests {
       for (signal, event) in [
         (SIGINT, TerminalSignal.interrupt), (SIGTERM, .terminate), (SIGHUP, .hangup),
       ] {
-        raise(signal)
+        kill(getpid(), signal)
         #expect(terminal.waitEvents() == [.signal(event)])
       }
       terminal.makeWaker()()
@@ -125,7 +125,7 @@ extension ProcessTerminalTests {
       _ = pseudo.output()
       for size in [Size(width: 1, height: 1), Size(width: 120, height: 40)] {
         pseudo.resize(width: UInt16(size.width), height: UInt16(size.height))
-        raise(SIGWINCH)
+        kill(getpid(), SIGWINCH)
         #expect(terminal.waitEvents() == [.resize(size)])
         #expect(terminal.size == size)
         terminal.present(canvas("Hải Phòng", size: size), cursor: nil)
@@ -139,7 +139,7 @@ extension ProcessTerminalTests {
       defer { terminal.close() }
       terminal.present(canvas("Hải Phòng", size: terminal.size), cursor: nil)
       _ = pseudo.output()
-      raise(SIGCONT)
+      kill(getpid(), SIGCONT)
       #expect(terminal.waitEvents() == [.resumed])
       #expect(pseudo.output().contains("Hải Phòng"))
     }

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1 + 2 * 3", 7), ("(1 + 2) * 3", 9), ("8 / 2 / 2", 2), ("10 - 3 - 2", 5), ("7 − 2", 5),
+    ("1 + 2 * 3", 7), ("(1 + 2) * 3", 9), ("8 / 2 / 2", 2), ("10 - 3 - 2", 5),
     ("2*(3+(4-1))", 12), (" 5 ", 5),
   ])
   func `computes with the usual precedence`(text: String, result: Int) throws {

@@ -13,9 +13,9 @@ extension Page {
           if !parts.isEmpty { parts.append(SpacePart()) }
           parts.append(RulePart(title: title, look: look))
         }
-        parts += Self.parts(only, columns, look)
+        parts += Self.parts(only, columns, look, width: width)
       } else {
-        parts.append(Self.joined(run, columns, look))
+        parts.append(Self.joined(run, columns, look, width: width))
       }
     }
     self.init(width: width, parts: parts)
@@ -23,7 +23,7 @@ extension Page {
 
   /// Several sections of one layout as one table, so that their columns stand in line.
   private static func joined(
-    _ sections: [ListModel.Section], _ columns: ListColumns, _ look: Look
+    _ sections: [ListModel.Section], _ columns: ListColumns, _ look: Look, width: Int
   ) -> TablePart {
     var rows: [Table.Row] = []
     var ids: [RowID?] = []
@@ -38,7 +38,7 @@ extension Page {
     }
     let layout = sections.first?.layout ?? .kpis
     return TablePart(
-      table: table(layout, rows, columns, look), ids: ids, headings: headings)
+      table: table(layout, rows, columns, look), width: width, ids: ids, headings: headings)
   }
 
   /// A table without the columns that no row uses.
@@ -68,7 +68,7 @@ extension Page {
   }
 
   private static func parts(
-    _ section: ListModel.Section, _ columns: ListColumns, _ look: Look
+    _ section: ListModel.Section, _ columns: ListColumns, _ look: Look, width: Int
   ) -> [any PagePart] {
     if section.rows.isEmpty {
       return section.empty.map { [TextPart(text: StyledText($0), style: look.theme.muted)] } ?? []
@@ -79,7 +79,7 @@ extension Page {
     let rows = section.rows.map { Table.Row.cells(columns.cells($0, in: section.layout)) }
     return [
       TablePart(
-        table: table(section.layout, rows, columns, look), ids: section.rows.map(\.id))
+        table: table(section.layout, rows, columns, look), width: width, ids: section.rows.map(\.id))
     ]
   }
 

@@ -10,7 +10,7 @@ extension Page {
       case .heading(let text): RulePart(title: text, look: look)
       case .paragraph(let text): TextPart(text: StyledText(text))
       case .space: SpacePart()
-      case .table(let table): TablePart(table: Self.table(table, look))
+      case .table(let table): TablePart(table: Self.table(table, look), width: width)
       }
     }
     self.init(width: width, parts: parts)

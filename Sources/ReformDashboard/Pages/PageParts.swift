@@ -47,13 +47,19 @@ struct RulePart: PagePart {
 
 /// A table whose rows can be selected.
 struct TablePart: PagePart {
-  var table: Table
+  private let table: Table.Arrangement
   /// One id for each row, nil for headings; none for a table that is only read.
-  var ids: [RowID?] = []
+  private let ids: [RowID?]
   /// Rules drawn over heading rows, from edge to edge.
-  var headings: [Int: RuleLine] = [:]
+  private let headings: [Int: RuleLine]
 
-  func height(width: Int) -> Int { table.height(width: width) }
+  init(table: Table, width: Int, ids: [RowID?] = [], headings: [Int: RuleLine] = [:]) {
+    self.table = table.arranged(width: width)
+    self.ids = ids
+    self.headings = headings
+  }
+
+  func height(width: Int) -> Int { table.height }
 
   func draw(on canvas: inout Canvas, in area: Rect) -> PagePlaces {
     let places = table.draw(on: &canvas, in: area)
@@ -64,6 +70,6 @@ struct TablePart: PagePart {
     }
     for place in places { headings[place.row]?.draw(on: &canvas, in: place.area) }
     let header = (places.first?.area.y ?? area.maxY) - area.y
-    return PagePlaces(rows: rows, headerHeight: table.showsHeader ? header : 0)
+    return PagePlaces(rows: rows, headerHeight: header)
   }
 }

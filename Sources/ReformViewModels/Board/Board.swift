@@ -68,8 +68,14 @@ package struct BoardEntry: Equatable, Sendable {
 package struct BoardValue: Equatable, Sendable {
   package let result: KPIResult
   package let assessments: [Assessment]
+  /// The assessment a row shows.
+  package let strictest: Assessment?
 
-  package var strictest: Assessment? { Assessment.strictest(of: assessments) }
+  package init(result: KPIResult, assessments: [Assessment]) {
+    self.result = result
+    self.assessments = assessments
+    strictest = Assessment.strictest(of: assessments)
+  }
 
   /// The status a row shows: that of the strictest target.
   package var status: Assessment.Status { strictest?.status ?? .noTarget }

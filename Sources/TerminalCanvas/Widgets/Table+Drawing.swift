@@ -1,41 +1,68 @@
 extension Table {
+  /// A table laid out for one width: measured once, drawn as often as needed.
+  package struct Arrangement {
+    let table: Table
+    let layout: Layout
+    let header: [[StyledText]]
+    /// The lines of every row; without wrapping they are made when a row is drawn.
+    let lines: [[[StyledText]]]
+    let width: Int
+
+    /// Lines of every row.
+    package var rowHeights: [Int] {
+      table.wraps ? lines.map(Table.height) : table.rows.map { _ in 1 }
+    }
+
+    /// Lines of the whole table, header included.
+    package var height: Int {
+      rowHeights.reduce(table.showsHeader ? Table.height(header) : 0, +)
+    }
+
+    /// Draws the header and the rows from `offset` on and returns where each visible row lies.
+    @discardableResult
+    package func draw(on canvas: inout Canvas, in area: Rect) -> [Place] {
+      guard !area.isEmpty else { return [] }
+      let base = table.styles.base
+      canvas.fill(area, style: base)
+      var rest = area
+      if table.showsHeader {
+        let place = rest.takeTop(Table.height(header))
+        let style = base.overlaid(with: table.styles.header)
+        canvas.fill(place, style: style)
+        table.draw(header, layout, on: &canvas, in: place, style: style)
+      }
+      var places: [Place] = []
+      for index in table.rows.indices.dropFirst(Extent.length(table.offset)) {
+        guard !rest.isEmpty else { break }
+        let lines =
+          table.wraps ? lines[index] : table.lines(of: index, layout, width: width)
+        let place = rest.takeTop(Table.height(lines))
+        table.draw(row: index, lines, layout, on: &canvas, in: place)
+        places.append(Place(row: index, area: place))
+      }
+      return places
+    }
+  }
+
+  /// Lays the table out for a width.
+  package func arranged(width: Int) -> Arrangement {
+    let layout = layout(width: width)
+    return Arrangement(
+      table: self, layout: layout, header: showsHeader ? headerLines(layout) : [],
+      lines: wraps ? rows.indices.map { lines(of: $0, layout, width: width) } : [], width: width)
+  }
+
   /// Draws the header and the rows from `offset` on and returns where each visible row lies.
   @discardableResult
   package func draw(on canvas: inout Canvas, in area: Rect) -> [Place] {
-    guard !area.isEmpty else { return [] }
-    let layout = layout(width: area.width)
-    canvas.fill(area, style: styles.base)
-    var rest = area
-    if showsHeader {
-      let lines = headerLines(layout)
-      let header = rest.takeTop(height(lines))
-      let style = styles.base.overlaid(with: styles.header)
-      canvas.fill(header, style: style)
-      draw(lines, layout, on: &canvas, in: header, style: style)
-    }
-    var places: [Place] = []
-    for index in rows.indices.dropFirst(Extent.length(offset)) {
-      guard !rest.isEmpty else { break }
-      let lines = lines(of: index, layout, width: area.width)
-      let place = rest.takeTop(height(lines))
-      draw(row: index, lines, layout, on: &canvas, in: place)
-      places.append(Place(row: index, area: place))
-    }
-    return places
+    area.isEmpty ? [] : arranged(width: area.width).draw(on: &canvas, in: area)
   }
 
   /// Lines of every row at `width`: 1 each unless the table wraps.
-  package func rowHeights(width: Int) -> [Int] {
-    guard wraps else { return rows.map { _ in 1 } }
-    let layout = layout(width: width)
-    return rows.indices.map { height(lines(of: $0, layout, width: width)) }
-  }
+  package func rowHeights(width: Int) -> [Int] { arranged(width: width).rowHeights }
 
   /// Lines of the whole table at `width`, header included.
-  package func height(width: Int) -> Int {
-    let header = showsHeader ? height(headerLines(layout(width: width))) : 0
-    return rowHeights(width: width).reduce(header, +)
-  }
+  package func height(width: Int) -> Int { arranged(width: width).height }
 
   private func draw(
     row index: Int, _ lines: [[StyledText]], _ layout: Layout, on canvas: inout Canvas,
@@ -77,8 +104,8 @@ extension Table {
     }
   }
 
-  private func height(_ lines: [[StyledText]]) -> Int {
-    max(1, lines.map(\.count).max() ?? 1)
+  static func height(_ lines: [[StyledText]]) -> Int {
+    lines.reduce(1) { max($0, $1.count) }
   }
 
   private func headerLines(_ layout: Layout) -> [[StyledText]] {
@@ -101,7 +128,8 @@ extension Table {
   }
 
   private func broken(_ text: StyledText, width: Int) -> [StyledText] {
-    wraps
+    if text.width <= width { return [text] }
+    return wraps
       ? text.wrapped(width: width) : [text.truncated(to: width, ellipsis: glyphs.ellipsis)]
   }
 }
