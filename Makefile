@@ -1,7 +1,7 @@
 # Chores. `make help` lists them; README.md says what a fresh machine needs.
 
 SWIFT ?= swift
-BUILD_FLAGS := -c release --static-swift-stdlib -Xlinker -s
+BUILD_FLAGS := -c release --static-swift-stdlib -Xlinker -s -Xswiftc -cross-module-optimization
 PROGRAM := .build/release/cchc
 PACKAGES := libncurses-dev pkg-config
 TEST_PACKAGES := tmux

@@ -9,14 +9,16 @@ extension DashboardView {
     _ id: ListID, of state: DashboardState, on canvas: inout Canvas, in body: Rect,
     _ wording: Wording
   ) {
-    guard let list = ListModel(id, of: state, symbols: look.symbols) else { return }
+    guard
+      let (list, page) = pages.list(
+        id, of: state, look: look, wording: wording, width: body.width)
+    else { return }
     var rest = body
     let rule = rest.takeTop(1)
     let strip = Strip(list.selectedRow, board: state.board, look: look, wording: wording)
     let stripHeight = body.height >= 26 ? 3 : 2
     let stripArea = rest.takeBottom(stripHeight)
     let stripRule = rest.takeBottom(1)
-    let page = Page(list, look: look, in: wording, width: body.width)
     let window = drawWindow(
       page, at: .list(id), selected: list.selected.flatMap { page.rows[$0] }, on: &canvas, in: rest)
     RuleLine(
@@ -36,11 +38,15 @@ extension DashboardView {
   }
 
   mutating func drawText(
-    _ text: TextModel, at screen: Screen, on canvas: inout Canvas, in body: Rect
+    _ screen: Screen, of state: DashboardState, on canvas: inout Canvas, in body: Rect,
+    make: () -> TextModel?
   ) {
+    guard
+      let (text, page) = pages.text(
+        screen, of: state, look: look, width: body.width, make: make)
+    else { return }
     var rest = body
     let rule = rest.takeTop(1)
-    let page = Page(text, look: look, width: body.width)
     let window = drawWindow(page, at: .text(screen), selected: nil, on: &canvas, in: rest)
     RuleLine(
       title: text.title, trailing: ScrollMark(window, glyphs: look.glyphs).text, look: look

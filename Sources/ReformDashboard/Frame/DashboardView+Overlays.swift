@@ -17,11 +17,11 @@ extension DashboardView {
   mutating func drawPicker(
     _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
   ) -> Point? {
-    guard let id = state.activeList, let list = ListModel(id, of: state, symbols: look.symbols)
+    let width = max(0, min(64, body.width - 8))
+    guard let id = state.activeList,
+      let (list, page) = pages.list(id, of: state, look: look, wording: wording, width: width)
     else { return nil }
     let isFiltered = id == .localities || !(list.filter ?? "").isEmpty
-    let width = min(64, body.width - 8)
-    let page = Page(list, look: look, in: wording, width: max(0, width))
     let height = min(page.height + (isFiltered ? 2 : 0), body.height - 4)
     var inside = Overlay(
       title: list.title, content: Size(width: width, height: max(1, height)), glyphs: look.glyphs

@@ -9,6 +9,7 @@ package struct DashboardView {
   package var look: Look
   /// The first line shown of each list and text.
   var offsets: [Place: Int] = [:]
+  var pages = PageCache()
   /// Lines of the scrolling part in the latest drawing: what a page key moves by.
   package private(set) var pageLines = 1
 
@@ -82,15 +83,15 @@ package struct DashboardView {
     }
     switch screen {
     case .detail(let kpi, let report):
-      guard let board = state.board,
-        let text = TextModel(detail: kpi, report: report, of: board, wording)
-      else { return }
-      drawText(text, at: .detail(kpi, report), on: &canvas, in: body)
+      drawText(.detail(kpi, report), of: state, on: &canvas, in: body) {
+        state.board.flatMap { TextModel(detail: kpi, report: report, of: $0, wording) }
+      }
     case .help:
-      drawText(.help(state.language), at: .help, on: &canvas, in: body)
+      drawText(.help, of: state, on: &canvas, in: body) { .help(state.language) }
     case .problem(let problem):
-      drawText(
-        TextModel(problem: problem, wording), at: .problem(problem), on: &canvas, in: body)
+      drawText(.problem(problem), of: state, on: &canvas, in: body) {
+        TextModel(problem: problem, wording)
+      }
     case .compare:
       drawList(.compare, of: state, on: &canvas, in: body, wording)
     default:

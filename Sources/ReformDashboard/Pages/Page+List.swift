@@ -79,7 +79,8 @@ extension Page {
     let rows = section.rows.map { Table.Row.cells(columns.cells($0, in: section.layout)) }
     return [
       TablePart(
-        table: table(section.layout, rows, columns, look), width: width, ids: section.rows.map(\.id))
+        table: table(section.layout, rows, columns, look), width: width, ids: section.rows.map(\.id)
+      )
     ]
   }
 

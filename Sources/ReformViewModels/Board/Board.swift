@@ -15,6 +15,7 @@ package struct Board: Equatable, Sendable {
   package let indicators: [Indicator.ID: Indicator]
   /// Rows of the data package that were left out because they are faulty.
   package let faultCount: Int
+  private let latestDays: [ReformArea: Day]
 
   package init(
     locality: Locality, period: Period, reports: [Report], entries: [BoardEntry], notes: [Note],
@@ -28,6 +29,7 @@ package struct Board: Equatable, Sendable {
     self.silentCount = silentCount
     self.indicators = indicators
     self.faultCount = faultCount
+    latestDays = Self.latestDays(entries)
   }
 
   /// The entries of one area, or of all.
@@ -38,9 +40,22 @@ package struct Board: Equatable, Sendable {
 
   /// The latest day that figures of an area name; where none names one, the last of the period.
   package func latestDay(in area: ReformArea?) -> Day? {
-    let values = entries(in: area).flatMap(\.values)
-    guard let period = values.map(\.result.report.id.period.last).max() else { return nil }
-    return values.compactMap(\.latestDay).max() ?? period
+    guard let area else { return latestDays.values.max() }
+    return latestDays[area]
+  }
+
+  private static func latestDays(_ entries: [BoardEntry]) -> [ReformArea: Day] {
+    var named: [ReformArea: Day] = [:]
+    var ends: [ReformArea: Day] = [:]
+    for entry in entries {
+      for value in entry.values {
+        let end = value.result.report.id.period.last
+        ends[entry.kpi.area] = max(ends[entry.kpi.area] ?? end, end)
+        guard let day = value.latestDay else { continue }
+        named[entry.kpi.area] = max(named[entry.kpi.area] ?? day, day)
+      }
+    }
+    return ends.merging(named) { _, day in day }
   }
 }
 

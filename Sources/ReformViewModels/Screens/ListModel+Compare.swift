@@ -8,14 +8,14 @@ extension ListModel.Draft {
     guard let board = state.board else { return nil }
     let options = state.compare
     let pairs = board.comparisons(options)
-    let sections: [ListModel.Section] =
+    let sections: [Section] =
       if options.isSortedByGap {
-        [ListModel.Section(layout: .comparison, rows: Self.rows(pairs, board, wording))]
+        [Section(layout: .comparison, rows: Self.rows(pairs, board, wording))]
       } else {
         ReformArea.allCases.compactMap { area in
           let rows = Self.rows(pairs.filter { $0.entry.kpi.area == area }, board, wording)
           guard !rows.isEmpty else { return nil }
-          return ListModel.Section(
+          return Section(
             title: wording.catalogue.area(area), layout: .comparison, rows: rows)
         }
       }
@@ -26,7 +26,7 @@ extension ListModel.Draft {
       title: wording.screen.compareWithPlan,
       sections: sections.isEmpty
         ? [
-          ListModel.Section(
+          Section(
             layout: .comparison, rows: [], empty: wording.screen.nothingOffPlan)
         ] : sections,
       footnotes: ["\(order), \(shown)"] + board.footnotes(area: nil, wording))
@@ -34,15 +34,16 @@ extension ListModel.Draft {
 
   private static func rows(
     _ pairs: [Comparison], _ board: Board, _ wording: Wording
-  ) -> [ListRow] {
+  ) -> [RowDraft] {
     pairs.map { pair in
-      ListRow(
-        .comparison(
-          pair.entry.kpi.id, pair.value?.result.report.id, target: pair.position),
+      RowDraft(
+        .comparison(pair.entry.kpi.id, pair.value?.result.report.id, target: pair.position)
+      ) {
         .kpi(
           KPIRow(
             pair.entry.kpi, pair.value, against: pair.assessment, boardPeriod: board.period,
-            in: wording)))
+            in: wording))
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ extension ListModel.Draft {
   /// Every area at a glance, what is behind plan, what does not add up.
   init(overview board: Board, _ wording: Wording) {
     let areas = ReformArea.allCases.map { area in
-      ListRow(.area(area), .area(AreaRow(area, of: board, wording)))
+      RowDraft(.area(area)) { .area(AreaRow(area, of: board, wording)) }
     }
     let behind = board.entries.flatMap { entry in
       entry.rows(in: board, wording) { $0.status == .missed || $0.status == .close }
@@ -17,11 +17,11 @@ extension ListModel.Draft {
     self.init(
       title: wording.screen.overview,
       sections: [
-        ListModel.Section(layout: .areas, rows: areas),
-        ListModel.Section(
+        Section(layout: .areas, rows: areas),
+        Section(
           title: "\(wording.screen.offPlan) (\(behind.count))", layout: .kpis, rows: behind,
           empty: wording.screen.nothingOffPlan),
-        ListModel.Section(
+        Section(
           title: "\(wording.screen.differences) (\(differing.count))", layout: .differences,
           rows: differing.map(\.asDifference), empty: wording.screen.nothingDiffers),
       ],
@@ -29,11 +29,11 @@ extension ListModel.Draft {
   }
 }
 
-extension ListRow {
+extension RowDraft {
   /// The same KPI may stand in two sections of the overview; a row needs an id of its own.
-  fileprivate var asDifference: ListRow {
+  fileprivate var asDifference: RowDraft {
     guard case .kpi(let kpi, let report) = id else { return self }
-    return ListRow(.comparison(kpi, report, target: -1), content)
+    return RowDraft(.comparison(kpi, report, target: -1), content: content)
   }
 }
 

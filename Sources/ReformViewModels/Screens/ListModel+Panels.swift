@@ -6,57 +6,43 @@ extension ListModel {
   /// The list `id` as the state has it; nil without a board.
   package init?(_ id: ListID, of state: DashboardState, symbols: Symbols = .unicode) {
     let wording = Wording(state.language, symbols: symbols)
-    let filter = state.filters[id] ?? ""
-    let draft: Draft?
-    switch id {
-    case .tab(let tab): draft = Draft(tab, of: state, wording)
-    case .compare: draft = Draft(comparing: state, wording)
-    case .periods: draft = Draft(periodsOf: state, wording)
-    case .localities: draft = Draft(localitiesOf: state, wording)
-    case .notes: draft = state.board.map { Draft(notesOf: $0, wording) }
-    }
-    guard let draft else { return nil }
-    let sections = filter.isEmpty ? draft.sections : draft.filtered(by: filter, wording)
-    let rows = sections.flatMap(\.rows)
-    let wanted = state.selection[id] ?? draft.current
+    guard let draft = Draft(id, of: state, wording) else { return nil }
+    let isTyped = state.isTypingFilter && state.activeList == id
+    let text = state.filters[id] ?? ""
     title = draft.title
-    self.sections = sections
-    selected = rows.first { $0.id == wanted }?.id ?? rows.first?.id
+    sections = draft.sections.map { section in
+      ListModel.Section(
+        title: section.title, layout: section.layout, rows: section.rows.map(\.row),
+        empty: section.empty)
+    }
+    selected = draft.selected(state.selection[id])
     footnotes = draft.footnotes
-    self.filter = filter.isEmpty && !(state.isTypingFilter && state.activeList == id) ? nil : filter
+    filter = text.isEmpty && !isTyped ? nil : text
   }
 
-  /// A list before filter and selection.
-  struct Draft {
-    var title: String
-    var sections: [Section]
-    var footnotes: [String] = []
-    /// The row a picker starts on.
-    var current: RowID?
-
-    init(
-      title: String, sections: [Section], footnotes: [String] = [], current: RowID? = nil
-    ) {
-      self.title = title
-      self.sections = sections
-      self.footnotes = footnotes
-      self.current = current
-    }
-
-    /// Sections without the rows that do not match; a list without any says so.
-    func filtered(by filter: String, _ wording: Wording) -> [Section] {
-      let kept = sections.compactMap { section -> Section? in
-        let rows = section.rows.filter { SearchKey.matches($0.searchText, query: filter) }
-        guard !rows.isEmpty else { return nil }
-        return Section(title: section.title, layout: section.layout, rows: rows)
-      }
-      guard kept.isEmpty else { return kept }
-      return [Section(layout: .choices, rows: [], empty: wording.screen.nothingFound)]
-    }
+  /// The list with another row selected, for when nothing else has changed.
+  package func selecting(_ row: RowID?) -> ListModel {
+    ListModel(
+      title: title, sections: sections, selected: row, footnotes: footnotes, filter: filter)
   }
 }
 
 extension ListModel.Draft {
+  /// The list `id` with its filter applied; nil without a board.
+  init?(_ id: ListID, of state: DashboardState, _ wording: Wording) {
+    let whole: Self?
+    switch id {
+    case .tab(let tab): whole = Self(tab, of: state, wording)
+    case .compare: whole = Self(comparing: state, wording)
+    case .periods: whole = Self(periodsOf: state, wording)
+    case .localities: whole = Self(localitiesOf: state, wording)
+    case .notes: whole = state.board.map { Self(notesOf: $0, wording) }
+    }
+    guard let whole else { return nil }
+    let filter = state.filters[id] ?? ""
+    self = filter.isEmpty ? whole : whole.filtered(by: filter, wording)
+  }
+
   init?(_ tab: Tab, of state: DashboardState, _ wording: Wording) {
     guard let board = state.board else { return nil }
     switch tab {
@@ -72,7 +58,7 @@ extension ListModel.Draft {
   private init(area: ReformArea, of board: Board, _ wording: Wording) {
     let rows = board.entries(in: area).flatMap { $0.rows(in: board, wording) }
     var sections = [
-      ListModel.Section(layout: .kpis, rows: rows, empty: wording.screen.reportSilent)
+      Section(layout: .kpis, rows: rows, empty: wording.screen.reportSilent)
     ]
     sections += Note.Kind.allCases.compactMap { kind in
       Self.notes(of: board, titled: wording.catalogue.noteKinds(kind), wording) {
@@ -86,7 +72,7 @@ extension ListModel.Draft {
 
   /// The report's notes, by area and kind.
   init(notesOf board: Board, _ wording: Wording) {
-    var sections: [ListModel.Section] = []
+    var sections: [Section] = []
     for area in ReformArea.allCases {
       for kind in Note.Kind.allCases {
         let names = [wording.catalogue.area(area), wording.catalogue.noteKinds(kind)]
@@ -97,7 +83,7 @@ extension ListModel.Draft {
       }
     }
     if sections.isEmpty {
-      sections = [ListModel.Section(layout: .kpis, rows: [], empty: wording.screen.reportSilent)]
+      sections = [Section(layout: .kpis, rows: [], empty: wording.screen.reportSilent)]
     }
     self.init(
       title: wording.screen.notes, sections: sections,
@@ -106,13 +92,13 @@ extension ListModel.Draft {
 
   private static func notes(
     of board: Board, titled title: String, _ wording: Wording, where isWanted: (Note) -> Bool
-  ) -> ListModel.Section? {
+  ) -> Section? {
     let notes = board.notes.enumerated().filter { isWanted($1) }
     guard !notes.isEmpty else { return nil }
     let rows = notes.map { position, note in
-      ListRow(.note(position), .note(NoteRow(note, wording)))
+      RowDraft(.note(position)) { .note(NoteRow(note, wording)) }
     }
-    return ListModel.Section(title: title, layout: .kpis, rows: rows)
+    return Section(title: title, layout: .kpis, rows: rows)
   }
 
   private init(differencesOf board: Board, _ wording: Wording) {
@@ -122,7 +108,7 @@ extension ListModel.Draft {
     self.init(
       title: wording.screen.differences,
       sections: [
-        ListModel.Section(
+        Section(
           layout: .differences, rows: rows, empty: wording.screen.nothingDiffers)
       ],
       footnotes: board.footnotes(area: nil, wording))
@@ -139,20 +125,27 @@ extension NoteRow {
 
 extension BoardEntry {
   /// One row for each value; one without a value when a target or a fault asks for it.
-  func rows(in board: Board, _ wording: Wording) -> [ListRow] {
+  func rows(in board: Board, _ wording: Wording) -> [RowDraft] {
     guard values.isEmpty else { return rows(in: board, wording) { _ in true } }
-    let row = KPIRow(kpi, nil, against: unanswered.first, boardPeriod: board.period, in: wording)
-    return [ListRow(.kpi(kpi.id, nil), .kpi(row))]
+    return [
+      RowDraft(.kpi(kpi.id, nil)) {
+        .kpi(
+          KPIRow(
+            kpi, nil, against: unanswered.first, boardPeriod: board.period, in: wording))
+      }
+    ]
   }
 
   /// One row for each value that is wanted.
   func rows(
     in board: Board, _ wording: Wording, where isWanted: (BoardValue) -> Bool
-  ) -> [ListRow] {
+  ) -> [RowDraft] {
     values.filter(isWanted).map { value in
-      let row = KPIRow(
-        kpi, value, against: value.strictest, boardPeriod: board.period, in: wording)
-      return ListRow(.kpi(kpi.id, value.result.report.id), .kpi(row))
+      RowDraft(.kpi(kpi.id, value.result.report.id)) {
+        .kpi(
+          KPIRow(
+            kpi, value, against: value.strictest, boardPeriod: board.period, in: wording))
+      }
     }
   }
 }

@@ -9,16 +9,16 @@ extension ListModel.Draft {
       let count = state.reports.count {
         $0.id.locality == board.locality.id && $0.id.period == period
       }
-      return ListRow(
-        .period(period),
+      return RowDraft(.period(period)) {
         .choice(
           ChoiceRow(
             title: wording.calendar.period(period),
-            detail: wording.picker.reportCount(count), isCurrent: period == board.period)))
+            detail: wording.picker.reportCount(count), isCurrent: period == board.period))
+      }
     }
     self.init(
       title: wording.picker.periods,
-      sections: [ListModel.Section(layout: .choices, rows: rows)],
+      sections: [Section(layout: .choices, rows: rows)],
       footnotes: [wording.name(of: board.locality)], current: .period(board.period))
   }
 
@@ -31,22 +31,22 @@ extension ListModel.Draft {
         ? (SearchKey.of(left.name), left.id) < (SearchKey.of(right.name), right.id)
         : right.isFormer
     }
-    let rows = sorted.compactMap { place -> ListRow? in
+    let rows = sorted.compactMap { place -> RowDraft? in
       let reports = state.reports.filter { $0.id.locality == place.id }
       guard let newest = reports.map(\.id.period).max() else { return nil }
       let detail =
         "\(wording.picker.reportCount(reports.count)), \(wording.calendar.period(newest))"
-      return ListRow(
-        .locality(place.id),
+      return RowDraft(.locality(place.id)) {
         .choice(
           ChoiceRow(
             title: wording.name(of: place), detail: detail,
-            isCurrent: place.id == board.locality.id)))
+            isCurrent: place.id == board.locality.id))
+      }
     }
     self.init(
       title: wording.picker.localities,
       sections: [
-        ListModel.Section(
+        Section(
           layout: .choices, rows: rows,
           empty: state.localities == nil ? wording.screen.loading : nil)
       ],

@@ -1,28 +1,23 @@
+import ReformLocalization
 import ReformModel
 
 extension DashboardState {
   /// Moves the selection of the list on top; positions beyond the ends mean the end.
   mutating func moveSelection(_ next: (Int) -> Int) {
-    guard let list = activeList else { return }
-    let rows = rowIDs(of: list)
-    guard !rows.isEmpty else { return }
-    let position = selectedPosition(in: rows, of: list)
-    let target = next(position)
-    selection[list] = rows[min(max(target, 0), rows.count - 1)]
+    guard let list = activeList, let draft = draft(of: list) else { return }
+    let rows = draft.ids
+    guard let row = draft.selected(selection[list]), let position = rows.firstIndex(of: row)
+    else { return }
+    selection[list] = rows[min(max(next(position), 0), rows.count - 1)]
   }
 
   /// The selected row, the first one when the selected row is filtered out.
   package func selectedRow(of list: ListID) -> RowID? {
-    let rows = rowIDs(of: list)
-    return rows.isEmpty ? nil : rows[selectedPosition(in: rows, of: list)]
+    draft(of: list)?.selected(selection[list])
   }
 
-  private func selectedPosition(in rows: [RowID], of list: ListID) -> Int {
-    selection[list].flatMap(rows.firstIndex) ?? 0
-  }
-
-  private func rowIDs(of list: ListID) -> [RowID] {
-    ListModel(list, of: self)?.rows.map(\.id) ?? []
+  private func draft(of list: ListID) -> ListModel.Draft? {
+    ListModel.Draft(list, of: self, Wording(language))
   }
 
   /// Enter on the screen on top.

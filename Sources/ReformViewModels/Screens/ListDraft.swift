@@ -1,0 +1,57 @@
+import ReformLocalization
+import ReformModel
+
+extension ListModel {
+  /// A list whose rows are known by their ids and worded only when they are shown: moving the
+  /// selection asks for ids alone.
+  struct Draft {
+    struct Section {
+      var title: String?
+      var layout: Layout
+      var rows: [RowDraft]
+      var empty: String?
+    }
+
+    var title: String
+    var sections: [Section]
+    var footnotes: [String] = []
+    /// The row a picker starts on.
+    var current: RowID?
+
+    var ids: [RowID] { sections.flatMap { $0.rows.map(\.id) } }
+
+    /// The wanted row if it is there, else the one a picker starts on, else the first.
+    func selected(_ wanted: RowID?) -> RowID? {
+      let ids = ids
+      guard let row = wanted ?? current, ids.contains(row) else { return ids.first }
+      return row
+    }
+
+    /// Without the rows that do not match; a list without any says so.
+    func filtered(by filter: String, _ wording: Wording) -> Draft {
+      var kept = self
+      kept.sections = sections.compactMap { section in
+        var section = section
+        section.rows.removeAll { !SearchKey.matches($0.row.searchText, query: filter) }
+        return section.rows.isEmpty ? nil : section
+      }
+      if kept.sections.isEmpty {
+        kept.sections = [Section(layout: .choices, rows: [], empty: wording.screen.nothingFound)]
+      }
+      return kept
+    }
+  }
+}
+
+/// A row by its id, with what it takes to word it.
+struct RowDraft {
+  let id: RowID
+  let content: () -> ListRow.Content
+
+  init(_ id: RowID, content: @escaping () -> ListRow.Content) {
+    self.id = id
+    self.content = content
+  }
+
+  var row: ListRow { ListRow(id, content()) }
+}
