@@ -55,18 +55,18 @@ extension DashboardView {
 
   /// Shows the part of a page around the selection, with column titles kept on top.
   private mutating func drawWindow(
-    _ page: Page, at place: Place, selected: Range<Int>?, on canvas: inout Canvas, in area: Rect
+    _ page: Page, at place: Place, selected: Rect?, on canvas: inout Canvas, in area: Rect
   ) -> ScrollWindow {
     let offset = offsets[place] ?? 0
     var window = ScrollWindow(offset: offset, count: page.height, height: area.height)
     if let selected {
       // The last line first, then the first: a row higher than the screen shows its beginning.
-      for line in [selected.upperBound - 1, selected.lowerBound] {
+      for line in [selected.maxY - 1, selected.y] {
         window = ScrollWindow(
           offset: window.offset, selection: line, count: page.height, height: area.height,
           margin: 2)
       }
-      if selected.lowerBound <= (page.headers.first?.serves.lowerBound ?? 0) {
+      if selected.y <= (page.headers.first?.serves.lowerBound ?? 0) {
         window = ScrollWindow(offset: 0, count: page.height, height: area.height)
       }
     }
@@ -75,13 +75,7 @@ extension DashboardView {
     let shown = Rect(x: 0, y: window.offset, width: area.width, height: window.visible)
     canvas.blit(page.canvas, at: area.origin, source: shown)
     if let selected {
-      let lines = Rect(
-        x: area.x, y: area.y + selected.lowerBound - window.offset, width: area.width,
-        height: selected.count
-      ).intersection(area)
-      canvas.overlay(lines, with: look.theme.selection)
-      canvas.put(
-        look.glyphs.cursorMark, x: lines.x, y: lines.y, style: look.theme.selection)
+      highlight(selected, scrolledBy: window.offset, on: &canvas, in: area)
     }
     if let header = page.header(above: window.offset) {
       let titles = Rect(x: 0, y: header.line, width: area.width, height: header.height)

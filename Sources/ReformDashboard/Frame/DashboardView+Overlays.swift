@@ -44,23 +44,27 @@ extension DashboardView {
   }
 
   private mutating func drawRows(
-    _ page: Page, at id: ListID, selected: Range<Int>?, on canvas: inout Canvas, in area: Rect
+    _ page: Page, at id: ListID, selected: Rect?, on canvas: inout Canvas, in area: Rect
   ) {
     let window = ScrollWindow(
-      offset: offsets[.list(id)] ?? 0, selection: selected?.lowerBound, count: page.height,
+      offset: offsets[.list(id)] ?? 0, selection: selected?.y, count: page.height,
       height: area.height)
     offsets[.list(id)] = window.offset
     remember(pageLines: area.height)
     canvas.blit(
       page.canvas, at: area.origin,
       source: Rect(x: 0, y: window.offset, width: area.width, height: window.visible))
-    guard let selected else { return }
-    let lines = Rect(
-      x: area.x, y: area.y + selected.lowerBound - window.offset, width: area.width,
-      height: selected.count
-    ).intersection(area)
-    canvas.overlay(lines, with: look.theme.selection)
-    canvas.put(look.glyphs.cursorMark, x: lines.x, y: lines.y, style: look.theme.selection)
+    if let selected { highlight(selected, scrolledBy: window.offset, on: &canvas, in: area) }
+  }
+
+  /// Shows the selection over a part of a page: in reverse, with the cursor mark at its left.
+  func highlight(
+    _ place: Rect, scrolledBy offset: Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    let visible = place.offset(x: area.x, y: area.y - offset).intersection(area)
+    guard !visible.isEmpty else { return }
+    canvas.overlay(visible, with: look.theme.selection)
+    canvas.put(look.glyphs.cursorMark, x: visible.x, y: visible.y, style: look.theme.selection)
   }
 
   /// Where to write the panel, and whether to replace what is there.

@@ -5,8 +5,9 @@ package import TerminalCanvas
 /// shows all of it.
 package struct Page {
   package private(set) var canvas: Canvas
-  /// The lines each row takes.
-  package private(set) var rows: [RowID: Range<Int>] = [:]
+  /// Where the part of each row that shows the selection lies: a whole line would cost a terminal
+  /// twice its width in bytes at every key.
+  package private(set) var rows: [RowID: Rect] = [:]
   /// Column titles and the lines they serve, so that they can stay on top while rows scroll.
   package private(set) var headers: [Header] = []
 
@@ -26,7 +27,7 @@ package struct Page {
     for (part, height) in zip(parts, heights) {
       let area = Rect(x: 0, y: y, width: width, height: height)
       let placed = part.draw(on: &canvas, in: area)
-      for (id, lines) in placed.rows { rows[id] = lines }
+      for (id, place) in placed.rows { rows[id] = place }
       if placed.headerHeight > 0 {
         headers.append(
           Header(line: y, height: placed.headerHeight, serves: y + placed.headerHeight..<area.maxY))
@@ -49,6 +50,6 @@ protocol PagePart {
 
 /// Where a part has put its rows.
 struct PagePlaces {
-  var rows: [RowID: Range<Int>] = [:]
+  var rows: [RowID: Rect] = [:]
   var headerHeight = 0
 }

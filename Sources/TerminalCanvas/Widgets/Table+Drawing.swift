@@ -8,6 +8,9 @@ extension Table {
     let lines: [[[StyledText]]]
     let width: Int
 
+    /// Columns of the gutter and the first column, which say what a row is about.
+    package var labelWidth: Int { layout.slots.first.map { $0.x + $0.width } ?? width }
+
     /// Lines of every row.
     package var rowHeights: [Int] {
       table.wraps ? lines.map(Table.height) : table.rows.map { _ in 1 }
