@@ -49,7 +49,17 @@ let package = Package(
 
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
+    .testTarget(name: "ReformStoreTests", dependencies: ["ReformModel", "ReformStore"]),
     .testTarget(name: "ReformAnalysisTests", dependencies: ["ReformModel", "ReformAnalysis"]),
+    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["TerminalCanvas", "NcursesTerminal"]),
+    .testTarget(
+      name: "DataTests",
+      dependencies: [
+        "ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels",
+      ],
+      exclude: ["unclaimed-numbers.txt"]),
   ]
 )
 
