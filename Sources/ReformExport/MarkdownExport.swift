@@ -19,8 +19,8 @@ package struct MarkdownExport {
     var lines = ["# \(escaped(panel.title(board, wording)))", "", "\(escaped(place)), \(period)"]
     lines += body
     lines += ["", "## \(wording.detail.evidence)", ""]
-    lines += board.reports.map { "- \(escaped($0.edition(wording)))" }
-    lines += board.citedSources.map { "- \(escaped($0))" }
+    let sources = board.sources(of: panel, wording)
+    lines += (sources.editions + sources.instruments).map { "- \(escaped($0))" }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -30,7 +30,7 @@ package enum UnitNames {
     "lượt": "entries",
     "lượt/tuần": "times a week",
     "nghị quyết": "resolutions",
-    "nghìn tỷ đồng": "trillion VND",
+    "nghìn tỷ đồng": "tn VND",
     "người": "people",
     "nhiệm vụ": "tasks",
     "nhóm": "groups",
@@ -40,10 +40,10 @@ package enum UnitNames {
     "tin bài": "news items",
     "tổ": "teams",
     "tổ chức": "organisations",
-    "triệu đồng": "million VND",
+    "triệu đồng": "m VND",
     "trung tâm": "centres",
     "trường hợp": "cases",
-    "tỷ đồng": "billion VND",
+    "tỷ đồng": "bn VND",
     "văn bản": "documents",
   ]
 }

@@ -55,8 +55,13 @@ extension Wording {
   /// A figure's value in its printed precision, in this language's notation, with its qualifier.
   package func value(of figure: Figure) -> String {
     let digits = numbers.decimal(figure.value) + (figure.unit.isPercent ? "%" : "")
-    let qualifier = catalogue.qualifier(figure.qualifier)
-    return qualifier.isEmpty ? digits : "\(qualifier) \(digits)"
+    return qualified(digits, figure.qualifier)
+  }
+
+  /// Digits behind the word that hedges them, if any: `ước 180.601`.
+  package func qualified(_ digits: String, _ qualifier: Figure.Qualifier) -> String {
+    let word = catalogue.qualifier(qualifier)
+    return word.isEmpty ? digits : "\(word) \(digits)"
   }
 
   /// The days a figure covers: its own, else its report's period.

@@ -26,7 +26,7 @@ package struct PanelText {
     guard let board = state.board, let page = page(panel, state, board, wording) else { return "" }
     var parts = title(panel, board, wording)
     parts.append(CanvasPart(canvas: page.canvas))
-    parts += sources(of: board, wording)
+    parts += sources(of: panel, board, wording)
     let canvas = Page(width: width, parts: parts).canvas
     return look.finished(canvas).lines.map { $0 + "\n" }.joined()
   }
@@ -62,24 +62,19 @@ package struct PanelText {
     ]
   }
 
-  /// The dates covered, the reports read and every mark's meaning.
-  private func sources(of board: Board, _ wording: Wording) -> [any PagePart] {
-    var parts: [any PagePart] = [RulePart(title: wording.detail.evidence, look: look)]
-    if let day = board.latestDay(in: nil) {
-      parts.append(
-        TextPart(text: StyledText("\(wording.screen.covers) \(wording.calendar.day(day)).")))
+  /// The dates covered, the reports and instruments the panel rests on, every mark's meaning.
+  private func sources(
+    of panel: PanelName, _ board: Board, _ wording: Wording
+  ) -> [any PagePart] {
+    let sources = board.sources(of: panel, wording)
+    let day = wording.calendar.day(sources.latestDay)
+    var lines = ["\(wording.screen.covers) \(day)."] + sources.editions + sources.instruments
+    if board.silentCount > 0, panel == .tab(.overview) {
+      lines.append(wording.screen.withoutValue(board.silentCount))
     }
-    if board.silentCount > 0 {
-      parts.append(TextPart(text: StyledText(wording.screen.withoutValue(board.silentCount))))
-    }
-    for report in board.reports {
-      parts.append(TextPart(text: StyledText(report.edition(wording)), hang: 2))
-    }
-    for source in board.citedSources {
-      parts.append(TextPart(text: StyledText(source), hang: 2))
-    }
-    parts.append(TextPart(text: StyledText(wording.screen.marks)))
-    return parts
+    lines.append(wording.screen.marks)
+    return [SpacePart(), RulePart(title: wording.detail.evidence, look: look)]
+      + lines.map { TextPart(text: StyledText($0), hang: 2) }
   }
 }
 

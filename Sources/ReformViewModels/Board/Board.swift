@@ -15,7 +15,8 @@ package struct Board: Equatable, Sendable {
   package let indicators: [Indicator.ID: Indicator]
   /// Rows of the data package that were left out because they are faulty.
   package let faultCount: Int
-  private let latestDays: [ReformArea: Day]
+  /// The latest day named by a figure of each area.
+  private let namedDays: [ReformArea: Day]
 
   package init(
     locality: Locality, period: Period, reports: [Report], entries: [BoardEntry], notes: [Note],
@@ -29,7 +30,7 @@ package struct Board: Equatable, Sendable {
     self.silentCount = silentCount
     self.indicators = indicators
     self.faultCount = faultCount
-    latestDays = Self.latestDays(entries)
+    namedDays = Self.namedDays(entries)
   }
 
   /// The entries of one area, or of all.
@@ -38,34 +39,20 @@ package struct Board: Equatable, Sendable {
     return entries.filter { $0.kpi.area == area }
   }
 
-  /// The latest day that figures of an area name; where none names one, the last of the period.
-  package func latestDay(in area: ReformArea?) -> Day? {
-    guard let area else { return latestDays.values.max() }
-    return latestDays[area]
+  /// The latest day that figures of an area, or of all, name; where none names one, the last of
+  /// the board's period.
+  package func latestDay(in area: ReformArea?) -> Day {
+    let named = area.map { namedDays[$0] } ?? namedDays.values.max()
+    return named ?? period.last
   }
 
-  private static func latestDays(_ entries: [BoardEntry]) -> [ReformArea: Day] {
-    var named: [ReformArea: Day] = [:]
-    var ends: [ReformArea: Day] = [:]
+  private static func namedDays(_ entries: [BoardEntry]) -> [ReformArea: Day] {
+    var days: [ReformArea: Day] = [:]
     for entry in entries {
-      for value in entry.values {
-        let end = value.result.report.id.period.last
-        ends[entry.kpi.area] = max(ends[entry.kpi.area] ?? end, end)
-        guard let day = value.latestDay else { continue }
-        named[entry.kpi.area] = max(named[entry.kpi.area] ?? day, day)
-      }
+      guard let day = entry.values.compactMap(\.latestDay).max() else { continue }
+      days[entry.kpi.area] = max(days[entry.kpi.area] ?? day, day)
     }
-    return ends.merging(named) { _, day in day }
-  }
-}
-
-extension Board {
-  /// Instruments outside the reports that targets of the board cite, with their addresses, each once.
-  package var citedSources: [String] {
-    var seen: Set<String> = []
-    let assessments = entries.flatMap { $0.values.flatMap(\.assessments) + $0.unanswered }
-    return assessments.map(\.target).filter { $0.instrument != nil }.map(\.source)
-      .filter { seen.insert($0).inserted }
+    return days
   }
 }
 

@@ -12,6 +12,8 @@ package struct KPIRow: Equatable, Sendable {
   /// The part of the panel's period the value belongs to, when it is not the whole.
   package let period: String?
   package let value: String
+  /// How the report hedges the value it prints: `ước`.
+  package let qualifier: String?
   /// The value is a rate that only the report's word stands for: it cannot be recomputed.
   package let isReportedOnly: Bool
   /// What the report prints, where that is not the computed value.
@@ -54,6 +56,7 @@ extension KPIRow {
     self.value =
       number.map { wording.numbers.quantity($0, decimals: decimals, unit: kpi.unit) }
       ?? wording.symbols.none
+    qualifier = result.flatMap { Self.qualifier($0, wording) }
     isReportedOnly = kpi.unit.isPercent && result?.isReportedOnly ?? false
     let difference = result?.difference
     printed =
@@ -74,6 +77,13 @@ extension KPIRow {
     place = result?.evidence.map { wording.shortPlace($0.evidence) } ?? ""
     covers = value?.latestDay.map(wording.calendar.day) ?? ""
     operands = Self.operands(result, wording)
+  }
+
+  /// A computed value has none.
+  private static func qualifier(_ result: KPIResult, _ wording: Wording) -> String? {
+    guard result.isReportedOnly, let printed = result.printed else { return nil }
+    let word = wording.catalogue.qualifier(printed.qualifier)
+    return word.isEmpty ? nil : word
   }
 
   /// The unit where the label cannot tell it: of money and areas. What counts count, they say.

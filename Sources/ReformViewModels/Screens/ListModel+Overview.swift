@@ -50,6 +50,6 @@ extension AreaRow {
     missed = statuses.count { $0 == .missed }
     withoutTarget = statuses.count { $0 == .noTarget }
     differing = values.count { $0.result.difference != nil }
-    covers = board.latestDay(in: area).map(wording.calendar.day) ?? ""
+    covers = values.isEmpty ? "" : wording.calendar.day(board.latestDay(in: area))
   }
 }

@@ -1,6 +1,6 @@
 import ReformAnalysis
 package import ReformLocalization
-package import ReformModel
+import ReformModel
 
 extension ListModel {
   /// The list `id` as the state has it; nil without a board.
@@ -153,21 +153,10 @@ extension BoardEntry {
 extension Board {
   /// The latest day the figures cover, the reports they come from, and what was left out.
   func footnotes(area: ReformArea?, _ wording: Wording) -> [String] {
-    var notes: [String] = []
-    if let day = latestDay(in: area) {
-      notes.append("\(wording.screen.covers) \(wording.calendar.day(day))")
-    }
+    var notes = ["\(wording.screen.covers) \(wording.calendar.day(latestDay(in: area)))"]
     if let report = reports.first {
       notes.append("\(wording.screen.report) \(report.name(wording))")
     }
     return notes
-  }
-}
-
-extension Report {
-  /// Id, kind and status in words: `2025/31 (chính thức, dự thảo)`.
-  package func name(_ wording: Wording) -> String {
-    let kind = wording.catalogue.reportKind(kind)
-    return "\(id) (\(kind), \(wording.catalogue.reportStatus(status)))"
   }
 }

@@ -12,9 +12,12 @@ struct Sentence {
     let label = kpi.label[wording.language]
     let place = wording.name(of: board.locality)
     let period = wording.calendar.period(result.report.id.period)
-    let amount =
+    var amount =
       result.value.map { wording.amount($0, decimals: result.decimals, unit: kpi.unit) }
       ?? wording.symbols.none
+    if result.isReportedOnly, let printed = result.printed {
+      amount = wording.qualified(amount, printed.qualifier)
+    }
     var text =
       isVietnamese
       ? "\(label), \(place), \(period.lowercased()): \(amount)"

@@ -26,7 +26,9 @@ extension TextModel {
     }
     if let value {
       blocks += [.space, .heading(detail.figures), .table(Self.figures(value, board, wording))]
-      blocks.append(.paragraph("\(detail.edition): \(value.result.report.edition(wording))"))
+      let report = value.result.report
+      let edition = report.edition(ids: report.id.description, wording)
+      blocks.append(.paragraph("\(detail.edition): \(edition)"))
     }
     blocks += [.space, .heading(detail.targets)]
     let assessments = value?.assessments ?? entry.unanswered
@@ -44,7 +46,8 @@ extension TextModel {
 
   private static func headline(_ row: KPIRow, _ kpi: KPI, _ wording: Wording) -> String {
     let unit = kpi.unit.isPercent ? "" : " \(UnitNames.name(of: kpi.unit, in: wording.language))"
-    var text = "\(row.value)\(unit)"
+    var text = row.qualifier.map { "\($0) " } ?? ""
+    text += "\(row.value)\(unit)"
     if row.status != .noTarget, row.status != .noValue {
       text += "  \(row.statusText): \(row.plan), \(wording.screen.gap.lowercased()) \(row.gap)"
     } else {
@@ -69,7 +72,9 @@ extension TextModel {
         if figure.level != .all { label += " (\(wording.catalogue.level(figure.level)))" }
         return [
           label,
-          figure.unit.isPercent ? "\(figure.printed)%" : "\(figure.printed) \(unit)",
+          wording.qualified(
+            figure.unit.isPercent ? "\(figure.printed)%" : "\(figure.printed) \(unit)",
+            figure.qualifier),
           wording.shortPlace(figure.evidence),
           wording.dates(of: figure, in: result.report.id.period),
         ]
@@ -100,15 +105,5 @@ extension TextModel {
         ]
       },
       numbers: [1, 2])
-  }
-}
-
-extension Report {
-  /// Title, id, and the beginning of the fingerprint the line numbers belong to.
-  package func edition(_ wording: Wording) -> String {
-    var parts = [title, name(wording)]
-    if number.isEmpty { parts.append(wording.detail.unsigned) } else { parts.append(number) }
-    if !textSHA256.isEmpty { parts.append("SHA-256 \(textSHA256.prefix(12))") }
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
