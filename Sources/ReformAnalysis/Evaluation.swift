@@ -17,61 +17,112 @@ extension Expression {
   package func evaluate(
     in scope: FigureScope, unitOf: (Indicator.ID) -> MeasureUnit?
   ) -> Evaluation {
-    let missing = missingReferences(in: scope)
+    Operands(of: self, in: scope, unitOf: unitOf).evaluate(self)
+  }
+}
+
+/// The figures a formula refers to, looked up once.
+struct Operands {
+  private enum Source {
+    case figure(Figure, value: Result<ExactRatio, ArithmeticFault>)
+    case predecessors(Result<ExactRatio, ArithmeticFault>)
+    case missing
+  }
+
+  private var sources: [(expression: Expression, source: Source)] = []
+
+  init(
+    of expression: Expression, in scope: FigureScope, unitOf: (Indicator.ID) -> MeasureUnit?
+  ) {
+    collect(expression, in: scope, unitOf: unitOf)
+  }
+
+  /// The figures found, in reading order, each once.
+  var figures: [Figure] {
+    sources.compactMap { if case .figure(let figure, _) = $0.source { figure } else { nil } }
+  }
+
+  func evaluate(_ expression: Expression) -> Evaluation {
+    let missing = missing
     guard missing.isEmpty else { return .missing(missing) }
     do throws(ArithmeticFault) {
-      return .value(try compute(in: scope, unitOf: unitOf))
+      return .value(try compute(expression))
     } catch {
       return .fault(error)
     }
   }
 
   /// References without a figure, each once.
-  private func missingReferences(in scope: FigureScope) -> [FigureReference] {
-    switch self {
-    case .number: return []
-    case .reference(let reference):
-      return scope.figure(reference) == nil ? [reference] : []
-    case .predecessors(let reference):
-      // A sum over the former localities needs all of them.
-      let complete =
-        !scope.predecessors.isEmpty
-        && scope.predecessors.allSatisfy { $0[reference.key] != nil }
-      return complete ? [] : [reference]
-    case .sum(let left, let right), .difference(let left, let right),
-      .product(let left, let right), .quotient(let left, let right):
-      let first = left.missingReferences(in: scope)
-      return first + right.missingReferences(in: scope).filter { !first.contains($0) }
+  private var missing: [FigureReference] {
+    sources.compactMap { expression, source in
+      guard case .missing = source else { return nil }
+      return expression.references.first
     }
   }
 
-  private func compute(
-    in scope: FigureScope, unitOf: (Indicator.ID) -> MeasureUnit?
-  ) throws(ArithmeticFault) -> ExactRatio {
-    switch self {
+  private mutating func collect(
+    _ expression: Expression, in scope: FigureScope, unitOf: (Indicator.ID) -> MeasureUnit?
+  ) {
+    switch expression {
+    case .number:
+      break
+    case .reference(let reference):
+      guard !knows(expression) else { return }
+      let source: Source
+      if let figure = scope.figure(reference) {
+        let unit = unitOf(reference.key.indicator)
+        source = .figure(
+          figure,
+          value: Result { () throws(ArithmeticFault) in
+            try figure.value(in: unit)
+          })
+      } else {
+        source = .missing
+      }
+      sources.append((expression, source))
+    case .predecessors(let reference):
+      guard !knows(expression) else { return }
+      sources.append((expression, Self.sum(reference, in: scope, unitOf)))
+    case .sum(let left, let right), .difference(let left, let right),
+      .product(let left, let right), .quotient(let left, let right):
+      collect(left, in: scope, unitOf: unitOf)
+      collect(right, in: scope, unitOf: unitOf)
+    }
+  }
+
+  private func knows(_ expression: Expression) -> Bool {
+    sources.contains { $0.expression == expression }
+  }
+
+  /// A sum over the former localities needs all of them.
+  private static func sum(
+    _ reference: FigureReference, in scope: FigureScope,
+    _ unitOf: (Indicator.ID) -> MeasureUnit?
+  ) -> Source {
+    let parts = scope.predecessors.map { $0[reference.key] }
+    guard !parts.isEmpty, !parts.contains(nil) else { return .missing }
+    let unit = unitOf(reference.key.indicator)
+    return .predecessors(
+      Result { () throws(ArithmeticFault) in
+        var total = ExactRatio.zero
+        for part in parts { total = try total.plus(part?.value(in: unit) ?? .zero) }
+        return total
+      })
+  }
+
+  private func compute(_ expression: Expression) throws(ArithmeticFault) -> ExactRatio {
+    switch expression {
     case .number(let number):
       return number.ratio
-    case .reference(let reference):
-      return try scope.figure(reference)?.value(in: unitOf(reference.key.indicator)) ?? .zero
-    case .predecessors(let reference):
-      var total = ExactRatio.zero
-      for figures in scope.predecessors {
-        let part = try figures[reference.key]?.value(in: unitOf(reference.key.indicator))
-        total = try total.plus(part ?? .zero)
+    case .reference, .predecessors:
+      switch sources.first(where: { $0.expression == expression })?.source {
+      case .figure(_, let value), .predecessors(let value): return try value.get()
+      case .missing, nil: return .zero
       }
-      return total
-    case .sum(let left, let right):
-      return try left.compute(in: scope, unitOf: unitOf)
-        .plus(right.compute(in: scope, unitOf: unitOf))
-    case .difference(let left, let right):
-      return try left.compute(in: scope, unitOf: unitOf)
-        .minus(right.compute(in: scope, unitOf: unitOf))
-    case .product(let left, let right):
-      return try left.compute(in: scope, unitOf: unitOf)
-        .times(right.compute(in: scope, unitOf: unitOf))
-    case .quotient(let left, let right):
-      return try left.compute(in: scope, unitOf: unitOf)
-        .divided(by: right.compute(in: scope, unitOf: unitOf))
+    case .sum(let left, let right): return try compute(left).plus(compute(right))
+    case .difference(let left, let right): return try compute(left).minus(compute(right))
+    case .product(let left, let right): return try compute(left).times(compute(right))
+    case .quotient(let left, let right): return try compute(left).divided(by: compute(right))
     }
   }
 }

@@ -3,18 +3,16 @@ package import ReformModel
 /// The figures a formula can see from one report: its own, those of the same document in other
 /// periods, and those of the former localities.
 package struct FigureScope: Hashable, Sendable {
-  package typealias Figures = [FigureKey: Figure]
-
   package let report: Report
-  package let figures: Figures
+  package let figures: FigureTable
   /// Reports of the same document about the same locality.
-  package let siblings: [Period: Figures]
+  package let siblings: [Period: FigureTable]
   /// The same period's reports of the same document about each former locality.
-  package let predecessors: [Figures]
+  package let predecessors: [FigureTable]
 
   package init(
-    report: Report, figures: Figures, siblings: [Period: Figures] = [:],
-    predecessors: [Figures] = []
+    report: Report, figures: FigureTable, siblings: [Period: FigureTable] = [:],
+    predecessors: [FigureTable] = []
   ) {
     self.report = report
     self.figures = figures

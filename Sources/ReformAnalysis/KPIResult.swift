@@ -51,20 +51,16 @@ extension KPIResult {
   ) {
     kpi = compiled.kpi
     report = scope.report
-    computed = compiled.formula?.evaluate(in: scope, unitOf: unitOf)
+    let operands = compiled.formula.map { Operands(of: $0, in: scope, unitOf: unitOf) }
+    self.operands = operands?.figures ?? []
+    computed = compiled.formula.flatMap { operands?.evaluate($0) }
     let printed = compiled.kpi.reported.flatMap(scope.figure)
     self.printed = printed
     printedValue = printed.flatMap { try? $0.value(in: compiled.kpi.unit) }
-    var operands: [Figure] = []
-    for reference in compiled.formula?.references ?? [] {
-      guard let figure = scope.figure(reference), !operands.contains(figure) else { continue }
-      operands.append(figure)
-    }
-    self.operands = operands
     difference = Self.difference(computed?.value, printed, printedValue)
-    if computed?.value != nil, let sides = compiled.formula?.rateOperands,
-      let numerator = sides.numerator.evaluate(in: scope, unitOf: unitOf).value,
-      let denominator = sides.denominator.evaluate(in: scope, unitOf: unitOf).value
+    if let operands, computed?.value != nil, let sides = compiled.formula?.rateOperands,
+      let numerator = operands.evaluate(sides.numerator).value,
+      let denominator = operands.evaluate(sides.denominator).value
     {
       rate = (numerator, denominator)
     } else {

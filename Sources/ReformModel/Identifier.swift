@@ -17,6 +17,15 @@ package struct Identifier<Entity>: RawRepresentable, Hashable, Comparable, Senda
 
   package var description: String { rawValue }
 
+  // Written out: the defaults of RawRepresentable look conformances up at run time.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.rawValue == right.rawValue
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    rawValue.hash(into: &hasher)
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -9,11 +9,9 @@ import Testing
     reported: FigureReference("rate"), decimals: 2)
 
   private func evaluated(_ values: [String: Int], rate: String? = nil) -> KPIResult? {
-    var figures = Sample.figures(values)
-    if let rate, let figure = Sample.figure("rate", rate, unit: "%") {
-      figures[figure.key] = figure
-    }
-    let scope = FigureScope(report: Sample.report(), figures: figures)
+    var figures = Sample.figures(values).figures
+    if let rate, let figure = Sample.figure("rate", rate, unit: "%") { figures.append(figure) }
+    let scope = FigureScope(report: Sample.report(), figures: FigureTable(figures))
     let compiled = CompiledKPI(onTime) { _ in true }
     return KPIResult.first(compiled, in: [scope]) { _ in nil }
   }
@@ -55,7 +53,7 @@ import Testing
     let kpi = KPI(
       id: KPI.ID("k"), area: .finance, label: LocalizedText(vi: "", en: ""),
       formula: "spent + spent", unit: MeasureUnit("tỷ đồng"))
-    let scope = FigureScope(report: Sample.report(), figures: [spent.key: spent])
+    let scope = FigureScope(report: Sample.report(), figures: FigureTable([spent]))
     let result = KPIResult(CompiledKPI(kpi) { _ in true }, in: scope) { _ in
       MeasureUnit("tỷ đồng")
     }

@@ -20,9 +20,8 @@ enum Sample {
       evidence: Evidence(section: "I", line: line))
   }
 
-  static func figures(_ values: [String: Int]) -> FigureScope.Figures {
-    let figures = values.compactMap { figure($0.key, String($0.value)) }
-    return Dictionary(figures.map { ($0.key, $0) }) { first, _ in first }
+  static func figures(_ values: [String: Int]) -> FigureTable {
+    FigureTable(values.compactMap { figure($0.key, String($0.value)) })
   }
 
   static func scope(

@@ -1,5 +1,6 @@
 package import ReformAnalysis
 package import ReformModel
+package import ReformStore
 
 /// One locality and period, computed: what every screen is drawn from.
 package struct Board: Equatable, Sendable {
@@ -12,7 +13,7 @@ package struct Board: Equatable, Sendable {
   package let notes: [Note]
   /// How many KPIs of the catalogue these reports do not speak of.
   package let silentCount: Int
-  package let indicators: [Indicator.ID: Indicator]
+  package let catalogue: Catalogue
   /// Rows of the data package that were left out because they are faulty.
   package let faultCount: Int
   /// The latest day named by a figure of each area.
@@ -20,7 +21,7 @@ package struct Board: Equatable, Sendable {
 
   package init(
     locality: Locality, period: Period, reports: [Report], entries: [BoardEntry], notes: [Note],
-    silentCount: Int, indicators: [Indicator.ID: Indicator], faultCount: Int
+    silentCount: Int, catalogue: Catalogue, faultCount: Int
   ) {
     self.locality = locality
     self.period = period
@@ -28,7 +29,7 @@ package struct Board: Equatable, Sendable {
     self.entries = entries
     self.notes = notes
     self.silentCount = silentCount
-    self.indicators = indicators
+    self.catalogue = catalogue
     self.faultCount = faultCount
     namedDays = Self.namedDays(entries)
   }

@@ -50,7 +50,7 @@ package struct BoardBuilder {
     return Board(
       locality: locality, period: period, reports: scopes.map(\.report), entries: entries,
       notes: notes, silentCount: kpis.count - entries.count,
-      indicators: Dictionary(catalogue.indicators.map { ($0.id, $0) }) { first, _ in first },
+      catalogue: catalogue,
       faultCount: faultCount)
   }
 

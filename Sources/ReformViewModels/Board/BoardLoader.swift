@@ -69,7 +69,7 @@ package struct BoardLoader: Sendable {
       guard let own = contents[report.id] else { continue }
       scopes.append(
         FigureScope(
-          report: report, figures: own.figuresByKey,
+          report: report, figures: own.table,
           siblings: builder.needsSiblings
             ? try siblings(of: report, in: index, faults: &faults) : [:],
           predecessors: builder.needsPredecessors
@@ -85,35 +85,35 @@ package struct BoardLoader: Sendable {
 
   private func siblings(
     of report: Report, in index: [Report], faults: inout [DataFault]
-  ) throws(StoreError) -> [Period: FigureScope.Figures] {
-    var figures: [Period: FigureScope.Figures] = [:]
+  ) throws(StoreError) -> [Period: FigureTable] {
+    var figures: [Period: FigureTable] = [:]
     for sibling in index
     where sibling.document == report.document && sibling.id.locality == report.id.locality
       && sibling.id.period != report.id.period
     {
       let loaded = try store.contents(of: sibling.id)
-      figures[sibling.id.period] = loaded.value.figuresByKey
+      figures[sibling.id.period] = loaded.value.table
     }
     return figures
   }
 
   private func predecessors(
     of report: Report, in index: [Report], faults: inout [DataFault]
-  ) throws(StoreError) -> [FigureScope.Figures] {
+  ) throws(StoreError) -> [FigureTable] {
     let lineage = try store.lineage()
     faults += lineage.faults
     let former = lineage.value.filter { $0.successor == report.id.locality }.map(\.predecessor)
-    var figures: [FigureScope.Figures] = []
+    var figures: [FigureTable] = []
     for locality in former {
       let part = index.first {
         $0.document == report.document && $0.id.locality == locality
           && $0.id.period == report.id.period
       }
       guard let part else {
-        figures.append([:])
+        figures.append(FigureTable())
         continue
       }
-      figures.append(try store.contents(of: part.id).value.figuresByKey)
+      figures.append(try store.contents(of: part.id).value.table)
     }
     return figures
   }
@@ -171,12 +171,6 @@ extension BoardLoader {
         ? left.precedes(right) : left.id.period < right.id.period
     }
     return own + nested
-  }
-}
-
-extension ReportContents {
-  fileprivate var figuresByKey: FigureScope.Figures {
-    Dictionary(figures.map { ($0.key, $0) }) { first, _ in first }
   }
 }
 

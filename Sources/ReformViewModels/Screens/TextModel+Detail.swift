@@ -1,6 +1,7 @@
 import ReformAnalysis
 package import ReformLocalization
 package import ReformModel
+import ReformStore
 
 extension TextModel {
   /// A KPI's detail: formula with its numbers, evidence and edition, every target, the sentence to
@@ -66,7 +67,7 @@ extension TextModel {
     return TextTable(
       header: [detail.figure, detail.printedForm, detail.place, detail.dates],
       rows: figures.map { figure in
-        let indicator = board.indicators[figure.indicator]
+        let indicator = board.catalogue.indicator(figure.indicator)
         let unit = UnitNames.name(of: figure.unit, in: wording.language)
         var label = indicator?.label[wording.language] ?? figure.indicator.rawValue
         if figure.level != .all { label += " (\(wording.catalogue.level(figure.level)))" }
