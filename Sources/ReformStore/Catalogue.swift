@@ -36,6 +36,14 @@ package struct Catalogue: Sendable, Equatable {
     indicatorPositions[id].map { indicators[$0] }
   }
 
+  /// The unit formulas see an indicator in, or nil.
+  package func unit(of id: Indicator.ID) -> MeasureUnit? {
+    indicatorPositions[id].map { indicators[$0].unit }
+  }
+
+  /// Whether there is such an indicator.
+  package func hasIndicator(_ id: Indicator.ID) -> Bool { indicatorPositions[id] != nil }
+
   /// The KPI with this id, or nil.
   package func kpi(_ id: KPI.ID) -> KPI? {
     kpiPositions[id].map { kpis[$0] }

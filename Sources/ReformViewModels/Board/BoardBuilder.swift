@@ -10,7 +10,7 @@ package struct BoardBuilder {
   package init(catalogue: Catalogue) {
     self.catalogue = catalogue
     kpis = catalogue.kpis.map { kpi in
-      CompiledKPI(kpi) { catalogue.indicator($0) != nil }
+      CompiledKPI(kpi) { catalogue.hasIndicator($0) }
     }
   }
 
@@ -59,7 +59,7 @@ package struct BoardBuilder {
   ) -> [BoardValue] {
     var values: [BoardValue] = []
     for (position, scopes) in groups.enumerated() {
-      guard let result = KPIResult.first(compiled, in: scopes, unitOf: unit) else { continue }
+      guard let result = KPIResult.first(compiled, in: scopes, unitOf: catalogue.unit) else { continue }
       let figures = scopes.first { $0.report == result.report }
       let assessments = targets(
         of: compiled, period: result.report.id.period, binding: binding
@@ -71,10 +71,6 @@ package struct BoardBuilder {
       if position == 0 { break }
     }
     return values
-  }
-
-  private func unit(of indicator: Indicator.ID) -> MeasureUnit? {
-    catalogue.indicator(indicator)?.unit
   }
 
   private func targets(

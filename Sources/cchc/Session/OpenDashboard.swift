@@ -22,9 +22,14 @@ struct OpenDashboard {
       StandardStreams.write(text, to: .output)
       return
     }
-    let opening = try openingState(session)
+    // Bad options are said before the terminal is touched.
+    let locality = try session.locality()
+    let period = try session.period()
+    // The data is read while the terminal is opened: both take a few milliseconds.
+    let opening = Background { Self.openingState(session, locality, period) }
     let terminal = try open(session)
-    let exit = show(opening, session, on: terminal)
+    let state = opening.value() ?? DashboardState(language: session.language)
+    let exit = show(state, session, on: terminal)
     terminal.close()
     switch exit {
     case .quit: return
@@ -55,11 +60,10 @@ struct OpenDashboard {
     return dashboard.run()
   }
 
-  /// The first board, or the screen that says why there is none. Bad options are said before the
-  /// terminal is opened.
-  private func openingState(_ session: Session) throws(Ending) -> DashboardState {
-    let locality = try session.locality()
-    let period = try session.period()
+  /// The first board, or the screen that says why there is none.
+  private static func openingState(
+    _ session: Session, _ locality: Locality.ID?, _ period: Period?
+  ) -> DashboardState {
     var state = DashboardState(language: session.language)
     do throws(BoardError) {
       let loader = BoardLoader(store: session.store)

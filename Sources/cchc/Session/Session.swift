@@ -5,7 +5,7 @@ import ReformStore
 import ReformViewModels
 
 /// What the options of a command mean: store, language, place and period.
-struct Session {
+struct Session: Sendable {
   let options: CommonChoices
   let store: any ReportStore
   let language: Language
@@ -76,7 +76,7 @@ struct Session {
 }
 
 /// The options every command has, however they were given.
-struct CommonChoices {
+struct CommonChoices: Sendable {
   var data: String?
   var locality: String?
   var period: String?
