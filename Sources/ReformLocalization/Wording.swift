@@ -2,7 +2,9 @@ package import ReformModel
 
 /// Everything the program says in one language: one property per string, split by screen, so that a
 /// missing translation does not compile.
-package struct Wording: Sendable {
+///
+/// A class, because it holds some two hundred strings and is handed to everything that words.
+package final class Wording: Sendable {
   package let language: Language
   package let symbols: Symbols
   package let numbers: NumberStyle
@@ -30,6 +32,21 @@ package struct Wording: Sendable {
 }
 
 extension Wording {
+  /// The one wording of a language and set of symbols.
+  package static func of(_ language: Language, symbols: Symbols = .unicode) -> Wording {
+    switch (language, symbols == .ascii) {
+    case (.vietnamese, false): vietnamese
+    case (.vietnamese, true): vietnameseInASCII
+    case (.english, false): english
+    case (.english, true): englishInASCII
+    }
+  }
+
+  private static let vietnamese = Wording(.vietnamese)
+  private static let vietnameseInASCII = Wording(.vietnamese, symbols: .ascii)
+  private static let english = Wording(.english)
+  private static let englishInASCII = Wording(.english, symbols: .ascii)
+
   /// `II.2.c, dòng 181`.
   package func place(_ evidence: Evidence) -> String {
     let line = "\(detail.line) \(evidence.line)"

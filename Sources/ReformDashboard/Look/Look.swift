@@ -16,7 +16,7 @@ package struct Look: Equatable, Sendable {
   package var symbols: Symbols { isASCII ? .ascii : .unicode }
 
   package func wording(_ language: Language) -> Wording {
-    Wording(language, symbols: symbols)
+    Wording.of(language, symbols: symbols)
   }
 
   /// The canvas as it may be shown: ASCII takes the accents off what is left.

@@ -20,13 +20,6 @@ extension ListModel {
 
     var ids: [RowID] { sections.flatMap { $0.rows.map(\.id) } }
 
-    /// The wanted row if it is there, else the one a picker starts on, else the first.
-    func selected(_ wanted: RowID?) -> RowID? {
-      let ids = ids
-      guard let row = wanted ?? current, ids.contains(row) else { return ids.first }
-      return row
-    }
-
     /// Without the rows that do not match; a list without any says so.
     func filtered(by filter: String, _ wording: Wording) -> Draft {
       var kept = self

@@ -5,7 +5,7 @@ import ReformModel
 extension ListModel {
   /// The list `id` as the state has it; nil without a board.
   package init?(_ id: ListID, of state: DashboardState, symbols: Symbols = .unicode) {
-    let wording = Wording(state.language, symbols: symbols)
+    let wording = Wording.of(state.language, symbols: symbols)
     guard let draft = Draft(id, of: state, wording) else { return nil }
     let isTyped = state.isTypingFilter && state.activeList == id
     let text = state.filters[id] ?? ""
@@ -15,7 +15,7 @@ extension ListModel {
         title: section.title, layout: section.layout, rows: section.rows.map(\.row),
         empty: section.empty)
     }
-    selected = draft.selected(state.selection[id])
+    selected = state.selectedRow(of: id)
     footnotes = draft.footnotes
     filter = text.isEmpty && !isTyped ? nil : text
   }

@@ -1,23 +1,18 @@
-import ReformLocalization
 import ReformModel
 
 extension DashboardState {
   /// Moves the selection of the list on top; positions beyond the ends mean the end.
   mutating func moveSelection(_ next: (Int) -> Int) {
-    guard let list = activeList, let draft = draft(of: list) else { return }
-    let rows = draft.ids
-    guard let row = draft.selected(selection[list]), let position = rows.firstIndex(of: row)
+    guard let list = activeList else { return }
+    let rows = rows(of: list)
+    guard let row = rows.selected(selection[list]), let position = rows.ids.firstIndex(of: row)
     else { return }
-    selection[list] = rows[min(max(next(position), 0), rows.count - 1)]
+    selection[list] = rows.ids[min(max(next(position), 0), rows.ids.count - 1)]
   }
 
   /// The selected row, the first one when the selected row is filtered out.
   package func selectedRow(of list: ListID) -> RowID? {
-    draft(of: list)?.selected(selection[list])
-  }
-
-  private func draft(of list: ListID) -> ListModel.Draft? {
-    ListModel.Draft(list, of: self, Wording(language))
+    rows(of: list).selected(selection[list])
   }
 
   /// Enter on the screen on top.

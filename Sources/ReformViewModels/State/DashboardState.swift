@@ -20,6 +20,7 @@ package struct DashboardState: Equatable, Sendable {
   package var export: ExportPrompt?
   package var message: Message?
   package var hasQuit = false
+  var rowIndex = RowIndex()
 
   package init(language: Language) {
     self.language = language

@@ -3,6 +3,7 @@ import ReformModel
 /// The next state and what is to be done; pure.
 package func update(_ state: inout DashboardState, _ action: DashboardAction) -> [Effect] {
   state.message = nil
+  defer { state.indexRows() }
   switch action {
   case .tabChosen(let tab):
     state.show(tab)
