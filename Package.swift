@@ -55,6 +55,27 @@ let package = Package(
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["TerminalCanvas", "NcursesTerminal"]),
     .testTarget(
+      name: "ReformLocalizationTests",
+      dependencies: ["ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization"]),
+    .testTarget(
+      name: "ReformViewModelsTests",
+      dependencies: [
+        "ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels",
+      ]),
+    .testTarget(
+      name: "ReformExportTests",
+      dependencies: [
+        "ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels",
+        "ReformExport",
+      ]),
+    .testTarget(
+      name: "ReformDashboardTests",
+      dependencies: [
+        "ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels",
+        "TerminalCanvas", "ReformDashboard",
+      ],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "DataTests",
       dependencies: [
         "ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels",

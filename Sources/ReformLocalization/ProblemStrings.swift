@@ -1,6 +1,7 @@
 /// Errors as `what: where: why; what to do`, for the person who must act.
 package struct ProblemStrings: Sendable {
   package let title: String
+  package let unwritten: String
   package let folderMissing: @Sendable (_ path: String) -> String
   package let folderUnreadable: @Sendable (_ path: String, _ reason: String) -> String
   package let noCatalogue: @Sendable (_ path: String) -> String
@@ -26,6 +27,7 @@ package struct ProblemStrings: Sendable {
 
   package static let vietnamese = ProblemStrings(
     title: "Không xem được",
+    unwritten: "Không ghi được",
     folderMissing: { path in
       "thư mục dữ liệu: \(path): không có; hãy chỉ đúng bằng --data THƯ_MỤC hoặc biến CCHC_DATA"
     },
@@ -79,6 +81,7 @@ package struct ProblemStrings: Sendable {
 
   package static let english = ProblemStrings(
     title: "Nothing to show",
+    unwritten: "Not written",
     folderMissing: { path in
       "data folder: \(path): does not exist; name it with --data DIR or CCHC_DATA"
     },

@@ -24,6 +24,7 @@ package struct ScreenStrings: Sendable {
   package let withoutTarget: String
   package let reportSilent: String
   package let nothingOffPlan: String
+  package let nothingPlanned: String
   package let nothingDiffers: String
   package let nothingFound: String
   package let formulaAndSource: String
@@ -59,6 +60,7 @@ package struct ScreenStrings: Sendable {
     withoutTarget: "Không KH",
     reportSilent: "Báo cáo này không có số liệu cho phần này.",
     nothingOffPlan: "Mọi chỉ số có kế hoạch đều đạt.",
+    nothingPlanned: "Chưa có số liệu nào để so với kế hoạch.",
     nothingDiffers: "Mọi số ghi trong báo cáo đều khớp với số tính lại.",
     nothingFound: "Không có dòng nào khớp bộ lọc.",
     formulaAndSource: "Công thức và nguồn",
@@ -94,6 +96,7 @@ package struct ScreenStrings: Sendable {
     withoutTarget: "No target",
     reportSilent: "This report has no figures for this part.",
     nothingOffPlan: "Every KPI with a plan has met it.",
+    nothingPlanned: "No value could be compared with a plan.",
     nothingDiffers: "Every printed result agrees with its recomputed value.",
     nothingFound: "No row matches the filter.",
     formulaAndSource: "Formula and source",

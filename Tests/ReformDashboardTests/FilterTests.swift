@@ -70,9 +70,7 @@ import Testing
 
   @Test func `leaving the period picker ends typing into its filter`() throws {
     let state = try robot(press("p/6", .escape)).state
-    withKnownIssue("Update.swift, closeScreen: isTypingFilter stays on when a picker closes") {
-      #expect(!state.isTyping)
-    }
+    #expect(!state.isTyping)
     #expect(state.stack.isEmpty)
   }
 
@@ -82,8 +80,6 @@ import Testing
     #expect(names == [.locality(Locality.ID("old-30"))])
     let former = try robot(press("o"), [.wake], press("hai phong cu")).state
     let places = try #require(ListModel(.localities, of: former)?.rows.map(\.id))
-    withKnownIssue("ListModel.swift, searchText: a choice's detail is searched too") {
-      #expect(places == [.locality(Locality.ID("old-31"))])
-    }
+    #expect(places == [.locality(Locality.ID("old-31"))])
   }
 }

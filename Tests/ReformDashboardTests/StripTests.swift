@@ -34,16 +34,12 @@ import Testing
     let central = try strip(.english, script)
     let city = try strip(.english, script, press("j"))
     #expect(city[1].contains("City scenario"))
-    withKnownIssue("Strip.swift: a comparison's row is explained with the strictest target") {
-      #expect(central[1].contains("Central budget"))
-    }
+    #expect(central[1].contains("Central budget"))
   }
 
   @Test func `what does not fit ends in an ellipsis`() throws {
     let size = Size(width: 60, height: 15)
     let lines = try strip(.vietnamese, size: size, press("4/ho so truc tuyen", .enter))
-    withKnownIssue("Strip.swift: the last line is cut without a mark") {
-      #expect(lines[1].hasSuffix("…"))
-    }
+    #expect(lines[1].hasSuffix("…"))
   }
 }

@@ -82,9 +82,7 @@ import Testing
       .english, ["budget.spent": 9], targets: [Sample.target(Sample.score, 85)])
     let sections = try #require(ListModel(.tab(.overview), of: state)?.sections)
     let said = sections.compactMap(\.empty)
-    withKnownIssue("ListModel+Overview.swift: says that every KPI with a plan has met it") {
-      #expect(!said.contains(Wording(.english).screen.nothingOffPlan))
-    }
+    #expect(!said.contains(Wording(.english).screen.nothingOffPlan))
   }
 }
 

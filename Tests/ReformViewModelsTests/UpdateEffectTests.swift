@@ -144,8 +144,6 @@ import Testing
     _ = update(&state, .localityPickerOpened)
     state.selection[.localities] = .locality(there)
     let effects = update(&state, .rowOpened)
-    withKnownIssue("DashboardState+Periods.swift, load(locality:): max() prefers the narrower") {
-      #expect(effects == [.loadBoard(locality: there, period: Sample.year)])
-    }
+    #expect(effects == [.loadBoard(locality: there, period: Sample.year)])
   }
 }

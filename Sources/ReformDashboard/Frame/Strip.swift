@@ -7,15 +7,19 @@ import TerminalCanvas
 /// The lines under a list that explain the selected row: formula with its numbers, source, target.
 struct Strip {
   let lines: [StyledText]
+  private let ellipsis: String
 
   /// Nil when the selected row has nothing to explain.
   init?(_ row: ListRow?, board: Board?, look: Look, wording: Wording) {
     guard let row, let board else { return nil }
+    ellipsis = look.glyphs.ellipsis
     switch row.id {
     case .kpi(let kpi, let report), .comparison(let kpi, let report, _):
       guard let entry = board.entries.first(where: { $0.kpi.id == kpi }) else { return nil }
       let value = entry.values.first { $0.result.report.id == report }
-      let explanation = Explanation(entry, value, in: wording)
+      var target: Int?
+      if case .comparison(_, _, let position) = row.id { target = position }
+      let explanation = Explanation(entry, value, target: target, in: wording)
       var first = StyledText(explanation.formula)
       if let comparison = explanation.comparison {
         let differs = value?.result.difference != nil
@@ -43,11 +47,18 @@ struct Strip {
     for (position, line) in lines.enumerated() {
       guard !rest.isEmpty else { return }
       let reserved = lines.count - position - 1
-      let paragraph = Paragraph(line)
-      let height = min(
-        paragraph.height(width: rest.width - 2), max(1, rest.height - reserved))
-      let place = rest.takeTop(height)
-      _ = paragraph.draw(on: &canvas, in: place.inset(left: 1, right: 1))
+      let wrapped = Paragraph(line).lines(width: rest.width - 2)
+      let height = min(wrapped.count, max(1, rest.height - reserved))
+      let place = rest.takeTop(height).inset(left: 1, right: 1)
+      for (row, text) in wrapped.prefix(height).enumerated() {
+        var text = text
+        if row == height - 1, height < wrapped.count {
+          // With the words that follow it is too long, so that it ends in the mark.
+          text = (text + StyledText(" ") + wrapped[height]).truncated(
+            to: place.width, ellipsis: ellipsis)
+        }
+        canvas.put(text, x: place.x, y: place.y + row, maxWidth: place.width)
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ struct ListColumns {
     case .areas:
       let status = wording.catalogue.status
       return [
-        Table.Column(strings.area, kind: .flexible, minimum: 28, ideal: 64),
+        Table.Column(strings.area, kind: .flexible, minimum: 27, ideal: 64),
         Table.Column(strings.kpiCount, kind: .number),
         Table.Column(status(.met).sentenceCase, kind: .number),
         Table.Column(status(.close).sentenceCase, kind: .number),

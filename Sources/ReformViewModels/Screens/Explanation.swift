@@ -13,9 +13,15 @@ package struct Explanation: Equatable, Sendable {
 }
 
 extension Explanation {
-  package init(_ entry: BoardEntry, _ value: BoardValue?, in wording: Wording) {
+  /// - Parameter target: The place of the target to name among the KPI's; the strictest without it.
+  package init(
+    _ entry: BoardEntry, _ value: BoardValue?, target: Int? = nil, in wording: Wording
+  ) {
     formula = Self.formula(entry, value?.result, wording)
-    source = Self.source(value, unanswered: entry.unanswered, wording)
+    let assessments = value?.assessments ?? entry.unanswered
+    let chosen = target.flatMap { assessments.indices.contains($0) ? assessments[$0] : nil }
+    let shown = chosen ?? value?.strictest ?? entry.unanswered.first
+    source = Self.source(value, target: shown?.target, wording)
     comparison = value.flatMap { Self.comparison(entry.kpi, $0.result, wording) }
   }
 
@@ -50,14 +56,14 @@ extension Explanation {
   }
 
   private static func source(
-    _ value: BoardValue?, unanswered: [Assessment], _ wording: Wording
+    _ value: BoardValue?, target: Target?, _ wording: Wording
   ) -> String {
     var parts: [String] = []
     if let result = value?.result, let figure = result.evidence {
       parts.append(wording.place(figure.evidence))
       parts.append(wording.dates(of: figure, in: result.report.id.period))
     }
-    if let target = value?.strictest?.target ?? unanswered.first?.target {
+    if let target {
       parts.append("\(wording.detail.target.lowercased()): \(target.citation(wording))")
     }
     return parts.joined(separator: " \(wording.symbols.separator) ")

@@ -20,12 +20,20 @@ extension ListModel.Draft {
         Section(layout: .areas, rows: areas),
         Section(
           title: "\(wording.screen.offPlan) (\(behind.count))", layout: .kpis, rows: behind,
-          empty: wording.screen.nothingOffPlan),
+          empty: board.hasComparison ? wording.screen.nothingOffPlan : wording.screen.nothingPlanned
+        ),
         Section(
           title: "\(wording.screen.differences) (\(differing.count))", layout: .differences,
           rows: differing.map(\.asDifference), empty: wording.screen.nothingDiffers),
       ],
       footnotes: board.footnotes(area: nil, wording))
+  }
+}
+
+extension Board {
+  /// Whether any value could be held against a plan.
+  fileprivate var hasComparison: Bool {
+    entries.contains { $0.values.contains { $0.status != .noTarget && $0.status != .noValue } }
   }
 }
 

@@ -33,7 +33,7 @@ extension ListModel.Draft {
     }
     let rows = sorted.compactMap { place -> RowDraft? in
       let reports = state.reports.filter { $0.id.locality == place.id }
-      guard let newest = reports.map(\.id.period).max() else { return nil }
+      guard let newest = BoardLoader.period(nil, of: place.id, in: reports) else { return nil }
       let detail =
         "\(wording.picker.reportCount(reports.count)), \(wording.calendar.period(newest))"
       return RowDraft(.locality(place.id)) {

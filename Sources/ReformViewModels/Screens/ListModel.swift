@@ -61,7 +61,7 @@ package struct ListRow: Equatable, Sendable {
     case .area(let row): row.name
     case .kpi(let row): "\(row.label) \(row.period ?? "") \(row.statusText) \(row.kpi)"
     case .note(let row): "\(row.kind) \(row.text)"
-    case .choice(let row): "\(row.title) \(row.detail)"
+    case .choice(let row): row.title
     }
   }
 }

@@ -97,7 +97,7 @@ extension TextModel {
           name +=
             ": \(numbers.rounded(low, to: 0))\(wording.symbols.rangeDash)"
             + "\(numbers.rounded(high, to: 0)), \(wording.detail.derivedPlan) "
-            + "(\(percent.printed)%)"
+            + "(\(wording.value(of: percent)))"
         }
         return [
           name, KPIRow.plan(assessment, kpi, wording),

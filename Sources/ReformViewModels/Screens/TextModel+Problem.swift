@@ -3,11 +3,11 @@ package import ReformLocalization
 extension TextModel {
   /// An error as a screen.
   package init(problem: Problem, _ wording: Wording) {
+    let isUnwritten = if case .cannotWrite = problem { true } else { false }
     self.init(
-      title: wording.problem.title,
+      title: isUnwritten ? wording.problem.unwritten : wording.problem.title,
       blocks: [
-        .headline(wording.problem.title), .space, .paragraph(problem.text(wording)), .space,
-        .paragraph(wording.problem.goBack),
+        .space, .paragraph(problem.text(wording)), .space, .paragraph(wording.problem.goBack),
       ])
   }
 }

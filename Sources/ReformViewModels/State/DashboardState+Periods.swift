@@ -42,7 +42,9 @@ extension DashboardState {
   /// Another place for the same period or, without a report of it, for its newest.
   mutating func load(locality: Locality.ID) -> [Effect] {
     let there = reports.filter { $0.id.locality == locality }.map(\.id.period)
-    guard let current = board?.period, let newest = there.max() else { return [] }
+    guard let current = board?.period,
+      let newest = BoardLoader.period(nil, of: locality, in: reports)
+    else { return [] }
     return load(locality: locality, period: there.contains(current) ? current : newest)
   }
 

@@ -89,6 +89,7 @@ extension DashboardState {
   fileprivate mutating func closeScreen() {
     if stack.last == .periods || stack.last == .localities {
       activeList.map { filters[$0] = nil }
+      isTypingFilter = false
     } else if let list = activeList, isTypingFilter || filters[list]?.isEmpty == false {
       isTypingFilter = false
       filters[list] = nil
@@ -105,6 +106,7 @@ extension DashboardState {
 
   fileprivate mutating func receive(_ loaded: LoadedBoard) {
     isLoading = false
+    if stack.last == .periods { isTypingFilter = false }
     board = loaded.board
     reports = loaded.reports
     // A detail of another place or period would speak of figures that are gone.
