@@ -53,10 +53,10 @@ package struct CalendarStyle: Hashable, Sendable {
   /// A few characters for a table row that speaks of a part of the panel's period.
   package func shortPeriod(_ period: Period) -> String {
     switch (language, period.kind) {
-    case (.vietnamese, .half(let half)): "6T \(half == 1 ? "đầu" : "cuối")"
+    case (.vietnamese, .half(let half)): "6T\u{A0}\(half == 1 ? "đầu" : "cuối")"
     case (.vietnamese, .quarter(let number)): "Q.\(Self.roman(number))"
     case (.vietnamese, .month(let month)): "T\(month)"
-    case (.vietnamese, .firstMonths(let count)): "\(count)T đầu"
+    case (.vietnamese, .firstMonths(let count)): "\(count)T\u{A0}đầu"
     case (.english, .half(let half)): "H\(half)"
     case (.english, .quarter(let number)): "Q\(number)"
     case (.english, .month(let month)): "\(Self.months[month - 1].prefix(3))"

@@ -8,6 +8,8 @@ package struct CatalogueStrings: Sendable {
   package let shortArea: @Sendable (ReformArea) -> String
   package let status: @Sendable (Assessment.Status) -> String
   package let authority: @Sendable (Target.Authority) -> String
+  /// For rows of a narrow screen.
+  package let shortAuthority: @Sendable (Target.Authority) -> String
   package let noteKind: @Sendable (Note.Kind) -> String
   package let noteKinds: @Sendable (Note.Kind) -> String
   package let localityKind: @Sendable (Locality.Kind) -> String
@@ -58,6 +60,18 @@ package struct CatalogueStrings: Sendable {
       case .peoplesCommittee: "UBND"
       case .cityScenario: "Kịch bản thành phố"
       case .stateBudget: "Dự toán Trung ương"
+      }
+    },
+    shortAuthority: { authority in
+      switch authority {
+      case .government: "Chính phủ"
+      case .primeMinister: "Thủ tướng"
+      case .steeringCommittee: "Ban Chỉ đạo"
+      case .ministry: "Bộ"
+      case .peoplesCouncil: "HĐND"
+      case .peoplesCommittee: "UBND"
+      case .cityScenario: "Kịch bản"
+      case .stateBudget: "Dự toán TW"
       }
     },
     noteKind: { kind in
@@ -146,6 +160,18 @@ package struct CatalogueStrings: Sendable {
       case .peoplesCommittee: "People's Committee"
       case .cityScenario: "City scenario"
       case .stateBudget: "Central budget"
+      }
+    },
+    shortAuthority: { authority in
+      switch authority {
+      case .government: "Government"
+      case .primeMinister: "PM"
+      case .steeringCommittee: "Committee"
+      case .ministry: "Ministry"
+      case .peoplesCouncil: "Council"
+      case .peoplesCommittee: "Committee"
+      case .cityScenario: "Scenario"
+      case .stateBudget: "Estimate"
       }
     },
     noteKind: { kind in

@@ -87,7 +87,7 @@ package struct DetailStrings: Sendable {
     line: "line",
     figure: "Figure",
     printedForm: "Printed",
-    place: "Section, line",
+    place: "Place",
     dates: "Dates",
     target: "Target",
     attainment: "of plan",

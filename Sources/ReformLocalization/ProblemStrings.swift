@@ -6,10 +6,11 @@ package struct ProblemStrings: Sendable {
   package let folderUnreadable: @Sendable (_ path: String, _ reason: String) -> String
   package let noCatalogue: @Sendable (_ path: String) -> String
   package let noReports: String
-  package let noReport: @Sendable (_ locality: String, _ period: String) -> String
+  package let noReport: @Sendable (_ placeAndPeriod: String) -> String
   package let database: @Sendable (_ url: String, _ reason: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
   package let goBack: String
+  package let quit: String
   package let tooSmall: @Sendable (_ width: Int, _ height: Int) -> String
   package let neededSize: String
   package let notATerminal: String
@@ -38,14 +39,15 @@ package struct ProblemStrings: Sendable {
       "danh mục: \(path): không đọc được chỉ số nào; chạy cchc validate \(path) để xem từng lỗi"
     },
     noReports: "báo cáo: reports.csv: không có báo cáo nào; hãy thêm báo cáo theo Data/README.md",
-    noReport: { locality, period in
-      "báo cáo: \(locality) \(period): chưa có; xem danh sách: cchc list reports"
+    noReport: { wanted in
+      "báo cáo: \(wanted): chưa có; xem danh sách: cchc list reports"
     },
     database: { url, reason in "kho dữ liệu: \(url): \(reason); hãy kiểm tra địa chỉ và quyền" },
     cannotWrite: { path, reason in
       "tệp: \(path): không ghi được (\(reason)); hãy chọn tên khác hoặc thư mục khác"
     },
     goBack: "Esc quay lại, q thoát.",
+    quit: "q thoát.",
     tooSmall: { width, height in "Cửa sổ \(width)×\(height) nhỏ quá." },
     neededSize: "Cần ít nhất 60×15.",
     notATerminal: """
@@ -92,14 +94,15 @@ package struct ProblemStrings: Sendable {
       "catalogue: \(path): no KPI could be read; run cchc validate \(path) to see every fault"
     },
     noReports: "reports: reports.csv: there is no report; add one as Data/README.md says",
-    noReport: { locality, period in
-      "report: \(locality) \(period): there is none; see the list: cchc list reports"
+    noReport: { wanted in
+      "report: \(wanted): there is none; see the list: cchc list reports"
     },
     database: { url, reason in "store: \(url): \(reason); check the address and your rights" },
     cannotWrite: { path, reason in
       "file: \(path): cannot be written (\(reason)); choose another name or folder"
     },
     goBack: "Esc goes back, q quits.",
+    quit: "q quits.",
     tooSmall: { width, height in "The window of \(width)×\(height) is too small." },
     neededSize: "It takes 60×15 or more.",
     notATerminal: "screen: not a terminal; run it in a terminal, or use cchc show",

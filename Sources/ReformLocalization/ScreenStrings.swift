@@ -16,6 +16,8 @@ package struct ScreenStrings: Sendable {
   package let difference: String
   package let source: String
   package let covers: String
+  package let coversPeriod: @Sendable (_ period: String) -> String
+  package let nothingComputed: String
   package let authority: String
   package let operands: String
   package let kpiCount: String
@@ -52,6 +54,8 @@ package struct ScreenStrings: Sendable {
     difference: "Lệch",
     source: "Nguồn",
     covers: "Số liệu đến",
+    coversPeriod: { "Số liệu \($0.prefix(1).lowercased() + $0.dropFirst())" },
+    nothingComputed: "Chưa có số báo cáo ghi nào tính lại được.",
     authority: "Giao bởi",
     operands: "Tử số/mẫu số",
     kpiCount: "Chỉ số",
@@ -69,7 +73,9 @@ package struct ScreenStrings: Sendable {
     loading: "Đang tải…",
     report: "Báo cáo",
     withoutValue: { "\($0) chỉ số của danh mục không có trong báo cáo này." },
-    marks: "* số báo cáo ghi, không tính lại được.  ! số tính lại khác số báo cáo ghi.")
+    marks:
+      "* số báo cáo ghi, không tính lại được; ! số tính lại khác số báo cáo ghi; "
+      + "≈ kế hoạch suy ra từ tỷ lệ báo cáo ghi; ~ ước, khoảng; > hơn.")
 
   package static let english = ScreenStrings(
     overview: "Overview",
@@ -88,6 +94,8 @@ package struct ScreenStrings: Sendable {
     difference: "Off by",
     source: "Source",
     covers: "Up to",
+    coversPeriod: { "Figures for \($0.prefix(1).lowercased() + $0.dropFirst())" },
+    nothingComputed: "No printed result could be recomputed.",
     authority: "Set by",
     operands: "Part/whole",
     kpiCount: "KPIs",
@@ -105,5 +113,7 @@ package struct ScreenStrings: Sendable {
     loading: "Loading…",
     report: "Report",
     withoutValue: { "\($0) KPIs of the catalogue are not in this report." },
-    marks: "* as printed, cannot be recomputed.  ! recomputed and printed differ.")
+    marks:
+      "* as printed, cannot be recomputed; ! recomputed and printed differ; "
+      + "≈ plan implied by a printed percentage; ~ estimated or about; > more than.")
 }

@@ -75,6 +75,14 @@ extension Wording {
     return qualified(digits, figure.qualifier)
   }
 
+  /// What stands in the report, in its own notation and unit; quoted where the reader's differ.
+  package func printedForm(of figure: Figure) -> String {
+    guard figure.origin != .word else { return "\u{201C}\(figure.printed)\u{201D}" }
+    let unit = figure.unit.isPercent ? "%" : " \(figure.unit.text)"
+    guard language == .vietnamese else { return "\u{201C}\(figure.printed)\(unit)\u{201D}" }
+    return qualified("\(figure.printed)\(unit)", figure.qualifier)
+  }
+
   /// Digits behind the word that hedges them, if any: `ước 180.601`.
   package func qualified(_ digits: String, _ qualifier: Figure.Qualifier) -> String {
     let word = catalogue.qualifier(qualifier)

@@ -62,7 +62,7 @@ import Testing
     let chosen = try state(after: press("pj", .enter), [.wake])
     let same = try state(after: press("p", .enter))
     #expect(chosen.stack.isEmpty && same.stack.isEmpty)
-    #expect(period(chosen) == "2025-H1")
+    #expect(period(chosen) == "2025-H2", "the year comes before its parts, the newest first")
     #expect(period(same) == "2025" && !same.isLoading)
   }
 

@@ -66,13 +66,13 @@ import Testing
     #expect(ListModel(.compare, of: state)?.rows == [])
   }
 
-  @Test func `the overview counts every KPI of an area once`() throws {
+  @Test func `the overview counts every value of an area once`() throws {
     let targets = [Sample.target(Sample.rate, 80), Sample.target(Sample.score, 85)]
     let state = try state(
       .english, ["files.all": 100, "files.on_time": 90, "budget.spent": 9], targets: targets)
     let areas = try #require(ListModel(.tab(.overview), of: state)?.rows).compactMap(\.area)
     #expect(areas.map(\.number) == [2, 3, 4, 5, 6, 7, 8])
-    #expect(areas.map(\.kpis) == [1, 0, 1, 0, 0, 1, 0])
+    #expect(areas.map(\.kpis) == [0, 0, 1, 0, 0, 1, 0])
     #expect(areas.map(\.met) == [0, 0, 1, 0, 0, 0, 0])
     #expect(areas.map(\.withoutTarget) == [0, 0, 0, 0, 0, 1, 0])
   }

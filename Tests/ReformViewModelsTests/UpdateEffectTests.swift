@@ -41,8 +41,8 @@ import Testing
     var probe = try StateProbe()
     probe.send(.periodPickerOpened) { $0.stack = [.periods] }
     #expect(probe.state.selectedRow(of: .periods) == .period(Sample.year))
-    probe.send(.selectionMoved(1)) { $0.selection = [.periods: .period(Sample.firstHalf)] }
-    probe.send(.rowOpened, load(Sample.firstHalf)) {
+    probe.send(.selectionMoved(1)) { $0.selection = [.periods: .period(Sample.secondHalf)] }
+    probe.send(.rowOpened, load(Sample.secondHalf)) {
       $0.stack = []
       $0.isLoading = true
     }

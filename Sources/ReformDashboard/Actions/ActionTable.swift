@@ -52,3 +52,21 @@ package enum ActionTable {
     entries.first { $0.keys.contains(key) && $0.isAvailable(state) }?.name
   }
 }
+
+extension String {
+  /// The names of keys for terminals without arrows and return signs.
+  var inASCII: String {
+    var text = ""
+    for character in self {
+      switch character {
+      case "↑": text += "Up"
+      case "↓": text += text.hasSuffix("Up") ? "/Down" : "Down"
+      case "←": text += "Left"
+      case "→": text += "Right"
+      case "↵": text += "Enter"
+      default: text.append(character)
+      }
+    }
+    return text
+  }
+}

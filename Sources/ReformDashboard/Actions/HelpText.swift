@@ -3,13 +3,13 @@ import ReformViewModels
 
 extension TextModel {
   /// The help screen, drawn from the action table.
-  static func help(_ language: Language) -> TextModel {
+  static func help(_ language: Language, isASCII: Bool = false) -> TextModel {
     var blocks: [Block] = []
     for group in ActionGroup.allCases {
       var rows = ActionTable.entries
         .filter { $0.group == group && !$0.help[language].isEmpty }
-        .map { [$0.help[language], $0.keyText] }
-      if group == .look { rows.insert([tabsHelp[language], "1 … 9"], at: 2) }
+        .map { [$0.help[language], isASCII ? $0.keyText.inASCII : $0.keyText] }
+      if group == .look { rows.insert([tabsHelp[language], "1 - 9"], at: 2) }
       blocks += [.heading(group.title[language])]
       blocks.append(.table(TextTable(header: [], rows: rows.map { [$0[1], $0[0]] })))
       blocks.append(.space)

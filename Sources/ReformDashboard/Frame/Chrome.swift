@@ -76,21 +76,10 @@ struct Chrome {
     }
     let hints = ActionTable.available(in: state).map { entry in
       KeyHints.Hint(
-        key: look.isASCII ? entry.asciiKeys : entry.hintKeys,
+        key: look.isASCII ? entry.hintKeys.inASCII : entry.hintKeys,
         label: entry.hint?[state.language] ?? "")
     }
     KeyHints(hints, style: .plain, keyStyle: look.theme.key)
       .draw(on: &canvas, in: row.inset(left: 1))
-  }
-}
-
-extension ActionEntry {
-  /// The footer's keys for terminals without arrows and return signs.
-  fileprivate var asciiKeys: String {
-    switch hintKeys {
-    case "↑↓": "j/k"
-    case "↵": "Enter"
-    default: hintKeys
-    }
   }
 }

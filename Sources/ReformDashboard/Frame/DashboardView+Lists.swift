@@ -25,7 +25,7 @@ extension DashboardView {
       title: list.heading(wording), trailing: trailing(list, window), look: look
     ).draw(on: &canvas, in: rule)
     RuleLine(
-      title: list.stripTitle(wording),
+      title: strip == nil ? "" : list.stripTitle(wording),
       trailing: list.footnotes.dropFirst().first ?? "", look: look
     ).draw(on: &canvas, in: stripRule)
     strip?.draw(on: &canvas, in: stripArea)

@@ -87,10 +87,13 @@ package struct DashboardView {
         state.board.flatMap { TextModel(detail: kpi, report: report, of: $0, wording) }
       }
     case .help:
-      drawText(.help, of: state, on: &canvas, in: body) { .help(state.language) }
+      let isASCII = look.isASCII
+      drawText(.help, of: state, on: &canvas, in: body) {
+        .help(state.language, isASCII: isASCII)
+      }
     case .problem(let problem):
       drawText(.problem(problem), of: state, on: &canvas, in: body) {
-        TextModel(problem: problem, wording)
+        TextModel(problem: problem, canGoBack: state.board != nil, wording)
       }
     case .compare:
       drawList(.compare, of: state, on: &canvas, in: body, wording)

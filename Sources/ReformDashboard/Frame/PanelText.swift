@@ -26,9 +26,12 @@ package struct PanelText {
     guard let board = state.board, let page = page(panel, state, board, wording) else { return "" }
     var parts = title(panel, board, wording)
     parts.append(CanvasPart(canvas: page.canvas))
-    parts += sources(of: panel, board, wording)
+    let sources = board.sources(of: panel, wording)
+    parts += self.sources(sources, of: panel, board, wording)
     let canvas = Page(width: width, parts: parts).canvas
-    return look.finished(canvas).lines.map { $0 + "\n" }.joined()
+    // Addresses are not broken, so that they can be clicked.
+    let addresses = sources.instruments.map { " \(TextFit.sanitized($0))" }
+    return (look.finished(canvas).lines + addresses).map { $0 + "\n" }.joined()
   }
 
   private func page(
@@ -62,13 +65,11 @@ package struct PanelText {
     ]
   }
 
-  /// The dates covered, the reports and instruments the panel rests on, every mark's meaning.
+  /// The dates covered, the reports the panel rests on, every mark's meaning.
   private func sources(
-    of panel: PanelName, _ board: Board, _ wording: Wording
+    _ sources: PanelSources, of panel: PanelName, _ board: Board, _ wording: Wording
   ) -> [any PagePart] {
-    let sources = board.sources(of: panel, wording)
-    let day = wording.calendar.day(sources.latestDay)
-    var lines = ["\(wording.screen.covers) \(day)."] + sources.editions + sources.instruments
+    var lines = ["\(sources.covers)."] + sources.editions
     if board.silentCount > 0, panel == .tab(.overview) {
       lines.append(wording.screen.withoutValue(board.silentCount))
     }

@@ -6,7 +6,7 @@ extension Page {
   /// A list at its full height, without a selection.
   package init(_ list: ListModel, look: Look, in wording: Wording, width: Int) {
     var parts: [any PagePart] = []
-    let columns = ListColumns(look: look, wording: wording)
+    let columns = ListColumns(look: look, wording: wording, width: width)
     for run in list.runsOfTables {
       if let only = run.first, run.count == 1 {
         if let title = only.title {

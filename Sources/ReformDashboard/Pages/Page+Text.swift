@@ -25,7 +25,7 @@ extension Page {
         isBare ? "" : model.header[min(index, model.header.count - 1)],
         kind: index == (isBare ? count - 1 : 0) ? .flexible : .number,
         alignment: model.numbers.contains(index) ? .trailing : .leading,
-        minimum: isBare ? 12 : (index == 0 ? 24 : 4),
+        minimum: isBare ? 16 : (index == 0 ? 24 : 4),
         priority: (model.optional.firstIndex(of: index) ?? -1) + 1)
     }
     var table = Table(

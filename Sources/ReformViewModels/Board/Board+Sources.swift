@@ -1,6 +1,6 @@
 import ReformAnalysis
 package import ReformLocalization
-package import ReformModel
+import ReformModel
 
 /// What a panel rests on: reports and instruments, each once.
 package struct PanelSources: Equatable, Sendable {
@@ -8,8 +8,8 @@ package struct PanelSources: Equatable, Sendable {
   package let editions: [String]
   /// Instruments outside the reports that targets cite, with their addresses.
   package let instruments: [String]
-  /// The latest day the panel's figures cover.
-  package let latestDay: Day
+  /// The latest day the panel's figures name, else their period, in words.
+  package let covers: String
 }
 
 extension Board {
@@ -20,7 +20,7 @@ extension Board {
     switch panel {
     case .kpi(let kpi, _):
       entries = self.entries.filter { $0.kpi.id == kpi }
-      day = entries.flatMap(\.values).compactMap(\.latestDay).max() ?? period.last
+      day = entries.flatMap(\.values).compactMap(\.latestDay).max()
     case .tab(let tab):
       entries = self.entries(in: tab.area)
       day = latestDay(in: tab.area)
@@ -29,7 +29,13 @@ extension Board {
     }
     return PanelSources(
       editions: editions(of: entries, wording), instruments: instruments(of: entries),
-      latestDay: day)
+      covers: covers(day, wording))
+  }
+
+  /// `Số liệu đến 12/12/2025`, or `Số liệu năm 2025` where no figure names a day.
+  func covers(_ day: Day?, _ wording: Wording) -> String {
+    guard let day else { return wording.screen.coversPeriod(wording.calendar.period(period)) }
+    return "\(wording.screen.covers) \(wording.calendar.day(day))"
   }
 
   /// A document that gave several reports is named once, with their ids.

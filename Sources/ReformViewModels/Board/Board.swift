@@ -40,11 +40,10 @@ package struct Board: Equatable, Sendable {
     return entries.filter { $0.kpi.area == area }
   }
 
-  /// The latest day that figures of an area, or of all, name; where none names one, the last of
-  /// the board's period.
-  package func latestDay(in area: ReformArea?) -> Day {
-    let named = area.map { namedDays[$0] } ?? namedDays.values.max()
-    return named ?? period.last
+  /// The latest day that figures of an area, or of all, name; nil where they simply cover the
+  /// board's period.
+  package func latestDay(in area: ReformArea?) -> Day? {
+    area.map { namedDays[$0] } ?? namedDays.values.max()
   }
 
   private static func namedDays(_ entries: [BoardEntry]) -> [ReformArea: Day] {

@@ -59,7 +59,9 @@ package struct BoardBuilder {
   ) -> [BoardValue] {
     var values: [BoardValue] = []
     for (position, scopes) in groups.enumerated() {
-      guard let result = KPIResult.first(compiled, in: scopes, unitOf: catalogue.unit) else { continue }
+      guard let result = KPIResult.first(compiled, in: scopes, unitOf: catalogue.unit) else {
+        continue
+      }
       let figures = scopes.first { $0.report == result.report }
       let assessments = targets(
         of: compiled, period: result.report.id.period, binding: binding

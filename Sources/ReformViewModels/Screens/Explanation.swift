@@ -94,7 +94,9 @@ extension Target {
   /// The instrument, or who set the plan and where the report names it.
   package func citation(_ wording: Wording) -> String {
     if let instrument {
-      return clause.isEmpty ? instrument : "\(instrument), \(clause)"
+      // Clauses of instruments are kept in Vietnamese only.
+      let hasClause = !clause.isEmpty && wording.language == .vietnamese
+      return hasClause ? "\(instrument), \(clause)" : instrument
     }
     let authority = wording.catalogue.authority(authority)
     guard let mark = clause.lastIndex(of: ":"), let line = Int(clause[clause.index(after: mark)...])

@@ -7,6 +7,8 @@ package struct KPIRow: Equatable, Sendable {
   package let kpi: KPI.ID
   package let area: ReformArea
   package let label: String
+  /// The label in both languages, for the filter.
+  package let labels: LocalizedText
   /// The unit in brackets where the label does not say it; percentages carry their sign.
   package let unit: String?
   /// The part of the panel's period the value belongs to, when it is not the whole.
@@ -14,6 +16,8 @@ package struct KPIRow: Equatable, Sendable {
   package let value: String
   /// How the report hedges the value it prints: `ước`.
   package let qualifier: String?
+  /// The hedge as a sign before the digits: `~`, `>`, `<`.
+  package let hedge: String?
   /// The value is a rate that only the report's word stands for: it cannot be recomputed.
   package let isReportedOnly: Bool
   /// What the report prints, where that is not the computed value.
@@ -26,6 +30,8 @@ package struct KPIRow: Equatable, Sendable {
   /// Value as per mille of plan, 0…1000, for a gauge; nil without a plan.
   package let gauge: Int?
   package let authority: String
+  /// Who set the target, in a word, where several bind the KPI and rows would look alike.
+  package let tellingAuthority: String?
   package let place: String
   package let covers: String
   /// Both sides of a rate: `1.349.692/1.379.219`.
@@ -45,6 +51,11 @@ extension KPIRow {
     self.kpi = kpi.id
     area = kpi.area
     label = kpi.label[wording.language]
+    labels = kpi.label
+    let targets = value?.assessments.count ?? 0
+    tellingAuthority =
+      targets > 1
+      ? assessment.map { wording.catalogue.shortAuthority($0.target.authority) } : nil
     unit = Self.unit(of: kpi, label: label, wording)
     period =
       result.flatMap { result in
@@ -56,7 +67,10 @@ extension KPIRow {
     self.value =
       number.map { wording.numbers.quantity($0, decimals: decimals, unit: kpi.unit) }
       ?? wording.symbols.none
-    qualifier = result.flatMap { Self.qualifier($0, wording) }
+    let hedged = result.flatMap { $0.isReportedOnly ? $0.printed?.qualifier : nil } ?? .exact
+    let word = wording.catalogue.qualifier(hedged)
+    qualifier = word.isEmpty ? nil : word
+    hedge = hedged.sign
     isReportedOnly = kpi.unit.isPercent && result?.isReportedOnly ?? false
     let difference = result?.difference
     printed =
@@ -77,13 +91,6 @@ extension KPIRow {
     place = result?.evidence.map { wording.shortPlace($0.evidence) } ?? ""
     covers = value?.latestDay.map(wording.calendar.day) ?? ""
     operands = Self.operands(result, wording)
-  }
-
-  /// A computed value has none.
-  private static func qualifier(_ result: KPIResult, _ wording: Wording) -> String? {
-    guard result.isReportedOnly, let printed = result.printed else { return nil }
-    let word = wording.catalogue.qualifier(printed.qualifier)
-    return word.isEmpty ? nil : word
   }
 
   /// The unit where the label cannot tell it: of money and areas. What counts count, they say.
@@ -117,11 +124,8 @@ extension KPIRow {
 
   static func gap(_ assessment: Assessment?, decimals: Int, _ wording: Wording) -> String {
     guard let assessment, let gap = assessment.gap else { return wording.symbols.none }
-    if case .range = assessment.plan, let attainment = assessment.attainment,
-      let distance = try? attainment.minus(ExactRatio(100))
-    {
-      return wording.numbers.signed(distance, to: 1) + "%"
-    }
+    // A plan that is only implied is known to the unit at best.
+    if case .range = assessment.plan { return wording.numbers.signed(gap, to: 0) }
     return wording.numbers.signed(gap, to: decimals)
   }
 
@@ -138,6 +142,18 @@ extension KPIRow {
     let top = numbers.rounded(rate.numerator, to: rate.numerator.decimalsNeeded(atMost: 3))
     let bottom = numbers.rounded(rate.denominator, to: rate.denominator.decimalsNeeded(atMost: 3))
     return "\(top)/\(bottom)"
+  }
+}
+
+extension Figure.Qualifier {
+  /// What stands for the hedge where there is no room for a word.
+  fileprivate var sign: String? {
+    switch self {
+    case .exact: nil
+    case .about, .nearly, .estimate: "~"
+    case .over: ">"
+    case .under: "<"
+    }
   }
 }
 

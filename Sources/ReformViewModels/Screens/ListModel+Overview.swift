@@ -24,7 +24,7 @@ extension ListModel.Draft {
         ),
         Section(
           title: "\(wording.screen.differences) (\(differing.count))", layout: .differences,
-          rows: differing.map(\.asDifference), empty: wording.screen.nothingDiffers),
+          rows: differing.map(\.asDifference), empty: board.nothingDiffers(wording)),
       ],
       footnotes: board.footnotes(area: nil, wording))
   }
@@ -34,6 +34,15 @@ extension Board {
   /// Whether any value could be held against a plan.
   fileprivate var hasComparison: Bool {
     entries.contains { $0.values.contains { $0.status != .noTarget && $0.status != .noValue } }
+  }
+}
+
+extension Board {
+  /// That everything agrees is said only where something could be recomputed.
+  func nothingDiffers(_ wording: Wording) -> String {
+    let results = entries.flatMap(\.values).map(\.result)
+    let isComputed = results.contains { $0.computed?.value != nil && $0.printed != nil }
+    return isComputed ? wording.screen.nothingDiffers : wording.screen.nothingComputed
   }
 }
 
@@ -52,12 +61,12 @@ extension AreaRow {
     let statuses = values.map(\.status)
     number = Tab(area).rawValue
     name = wording.catalogue.area(area)
-    kpis = values.count + entries.count(where: \.values.isEmpty)
+    kpis = values.count
     met = statuses.count { $0 == .met }
     close = statuses.count { $0 == .close }
     missed = statuses.count { $0 == .missed }
     withoutTarget = statuses.count { $0 == .noTarget }
     differing = values.count { $0.result.difference != nil }
-    covers = values.isEmpty ? "" : wording.calendar.day(board.latestDay(in: area))
+    covers = board.latestDay(in: area).map(wording.calendar.day) ?? ""
   }
 }

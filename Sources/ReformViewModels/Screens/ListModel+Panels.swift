@@ -109,7 +109,7 @@ extension ListModel.Draft {
       title: wording.screen.differences,
       sections: [
         Section(
-          layout: .differences, rows: rows, empty: wording.screen.nothingDiffers)
+          layout: .differences, rows: rows, empty: board.nothingDiffers(wording))
       ],
       footnotes: board.footnotes(area: nil, wording))
   }
@@ -153,7 +153,7 @@ extension BoardEntry {
 extension Board {
   /// The latest day the figures cover, the reports they come from, and what was left out.
   func footnotes(area: ReformArea?, _ wording: Wording) -> [String] {
-    var notes = ["\(wording.screen.covers) \(wording.calendar.day(latestDay(in: area)))"]
+    var notes = [covers(latestDay(in: area), wording)]
     if let report = reports.first {
       notes.append("\(wording.screen.report) \(report.name(wording))")
     }

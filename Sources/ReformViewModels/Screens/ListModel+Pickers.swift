@@ -5,7 +5,11 @@ extension ListModel.Draft {
   /// Periods that have a report of this locality, newest first.
   init?(periodsOf state: DashboardState, _ wording: Wording) {
     guard let board = state.board else { return nil }
-    let rows = state.periods.reversed().map { period in
+    // Of periods that end on one day the widest comes first.
+    let newestFirst = state.periods.sorted { left, right in
+      left.last == right.last ? left.first < right.first : left.last > right.last
+    }
+    let rows = newestFirst.map { period in
       let count = state.reports.count {
         $0.id.locality == board.locality.id && $0.id.period == period
       }

@@ -1,3 +1,5 @@
+import ReformModel
+
 /// A screen of rows: a panel, the comparison, a picker. Words and numbers are ready to be drawn.
 package struct ListModel: Equatable, Sendable {
   /// Which columns the rows have.
@@ -59,7 +61,8 @@ package struct ListRow: Equatable, Sendable {
   package var searchText: String {
     switch content {
     case .area(let row): row.name
-    case .kpi(let row): "\(row.label) \(row.period ?? "") \(row.statusText) \(row.kpi)"
+    case .kpi(let row):
+      "\(row.labels.vietnamese) \(row.labels.english) \(row.period ?? "") \(row.kpi)"
     case .note(let row): "\(row.kind) \(row.text)"
     case .choice(let row): row.title
     }

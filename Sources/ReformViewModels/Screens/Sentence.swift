@@ -11,7 +11,9 @@ struct Sentence {
     let isVietnamese = wording.language == .vietnamese
     let label = kpi.label[wording.language]
     let place = wording.name(of: board.locality)
-    let period = wording.calendar.period(result.report.id.period)
+    let period =
+      result.evidence.map { wording.dates(of: $0, in: result.report.id.period) }
+      ?? wording.calendar.period(result.report.id.period)
     var amount =
       result.value.map { wording.amount($0, decimals: result.decimals, unit: kpi.unit) }
       ?? wording.symbols.none

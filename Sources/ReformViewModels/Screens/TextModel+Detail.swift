@@ -68,14 +68,11 @@ extension TextModel {
       header: [detail.figure, detail.printedForm, detail.place, detail.dates],
       rows: figures.map { figure in
         let indicator = board.catalogue.indicator(figure.indicator)
-        let unit = UnitNames.name(of: figure.unit, in: wording.language)
         var label = indicator?.label[wording.language] ?? figure.indicator.rawValue
         if figure.level != .all { label += " (\(wording.catalogue.level(figure.level)))" }
         return [
           label,
-          wording.qualified(
-            figure.unit.isPercent ? "\(figure.printed)%" : "\(figure.printed) \(unit)",
-            figure.qualifier),
+          wording.printedForm(of: figure),
           wording.shortPlace(figure.evidence),
           wording.dates(of: figure, in: result.report.id.period),
         ]

@@ -2,12 +2,15 @@ package import ReformLocalization
 
 extension TextModel {
   /// An error as a screen.
-  package init(problem: Problem, _ wording: Wording) {
+  ///
+  /// - Parameter canGoBack: Whether there is a screen behind it.
+  package init(problem: Problem, canGoBack: Bool = true, _ wording: Wording) {
     let isUnwritten = if case .cannotWrite = problem { true } else { false }
     self.init(
       title: isUnwritten ? wording.problem.unwritten : wording.problem.title,
       blocks: [
-        .space, .paragraph(problem.text(wording)), .space, .paragraph(wording.problem.goBack),
+        .space, .paragraph(problem.text(wording)), .space,
+        .paragraph(canGoBack ? wording.problem.goBack : wording.problem.quit),
       ])
   }
 }
@@ -23,7 +26,7 @@ extension Problem {
     case .noData(.noCatalogue(let path)): strings.noCatalogue(path)
     case .noData(.noReports): strings.noReports
     case .noData(.noReport(let locality, let period)):
-      strings.noReport(locality ?? "", period ?? "")
+      strings.noReport([locality, period].compactMap(\.self).joined(separator: " "))
     case .noData(.database(let url, let reason)): strings.database(url, reason)
     }
   }
