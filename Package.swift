@@ -75,6 +75,7 @@ let package = Package(
         "TerminalCanvas", "ReformDashboard",
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "CommandTests", dependencies: ["cchc"]),
     .testTarget(
       name: "DataTests",
       dependencies: [

@@ -11,12 +11,13 @@
 #include <termios.h>
 #include <unistd.h>
 
-// Signals that kill by default. The first six are crashes.
+// Signals that kill by default. The first seven are crashes, or handled by the Swift runtime
+// as such.
 static const int deadly[] = {
     SIGILL,  SIGTRAP, SIGSEGV, SIGBUS,  SIGFPE,  SIGABRT, SIGQUIT, SIGSYS,  SIGPIPE,
     SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ, SIGPROF, SIGPOLL, SIGVTALRM,
 };
-enum { deadly_count = sizeof deadly / sizeof *deadly, crash_count = 6 };
+enum { deadly_count = sizeof deadly / sizeof *deadly, crash_count = 7 };
 static struct sigaction earlier[deadly_count];
 static bool installed[deadly_count];
 

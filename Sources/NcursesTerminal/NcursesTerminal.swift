@@ -83,6 +83,11 @@ package final class NcursesTerminal: TerminalDriver {
     painter.paint(isUTF8 ? canvas : canvas.inASCII(), size: size, cursor: cursor)
   }
 
+  package func redraw() {
+    guard isOpen else { return }
+    clearok(cncurses_curscr(), true)
+  }
+
   package func makeWaker() -> @Sendable () -> Void {
     { cncurses_wake() }
   }

@@ -58,6 +58,7 @@ package struct Dashboard {
     if state.isTyping, edit(key) { return }
     guard let name = ActionTable.action(for: key, in: state) else { return }
     switch (name, state.stack.last) {
+    case (.redraw, _): terminal.redraw()
     case (.moveUp, .some(let screen)) where screen.isText: view.scroll(screen) { $0 - 1 }
     case (.moveDown, .some(let screen)) where screen.isText: view.scroll(screen) { $0 + 1 }
     case (.first, .some(let screen)) where screen.isText: view.scroll(screen) { _ in 0 }

@@ -48,6 +48,8 @@ package final class MemoryTerminal: TerminalDriver {
     cursors.append(cursor)
   }
 
+  package func redraw() {}
+
   package func waitEvents() -> [TerminalEvent] {
     while let batch = script.popLast() {
       if batch.isEmpty { continue }

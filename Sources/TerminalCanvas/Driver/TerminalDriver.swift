@@ -15,6 +15,9 @@ package protocol TerminalDriver: AnyObject {
   /// screen the canvas does not cover is blank.
   func present(_ canvas: Canvas, cursor: Point?)
 
+  /// Makes the next `present` draw everything, because somebody else may have written to the screen.
+  func redraw()
+
   /// Blocks until there is an event, then returns it with everything else that is queued, so
   /// that a burst of keys costs one drawing. Never empty.
   func waitEvents() -> [TerminalEvent]

@@ -10,6 +10,15 @@ enum FileOutput {
   /// - Throws: `exists` without `replacing`, `system` with the system's own text.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
     guard replacing || access(path, F_OK) != 0 else { throw .exists }
+    // A pipe or a device is written into: a new file must never take its place.
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return try writeInto(path, text)
+    }
+    // A link stays a link; the file behind it is replaced.
+    let real = realpath(path, nil)
+    defer { free(real) }
+    let path = real.map { String(cString: $0) } ?? path
     let temporary = "\(path).\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw .system(reason: systemText()) }
@@ -30,6 +39,13 @@ enum FileOutput {
     let isTaken = errno == EEXIST
     if !replacing || moved != 0 { unlink(temporary) }
     guard moved == 0 else { throw isTaken ? .exists : .system(reason: reason) }
+  }
+
+  private static func writeInto(_ path: String, _ text: String) throws(Failure) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .system(reason: systemText()) }
+    defer { close(file) }
+    try writeAll(text, to: file)
   }
 
   private static func writeAll(_ text: String, to file: Int32) throws(Failure) {
