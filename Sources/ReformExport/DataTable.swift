@@ -38,6 +38,16 @@ package struct DataTable: Equatable, Sendable {
 }
 
 extension DataTable {
+  /// Only the named columns, in their order.
+  package func selecting(_ names: [String]) -> DataTable {
+    let positions = names.compactMap(columns.firstIndex)
+    return DataTable(
+      columns: positions.map { columns[$0] },
+      rows: rows.map { row in positions.map { row[$0] } })
+  }
+}
+
+extension DataTable {
   /// The rows of a panel with the columns of the contract (DESIGN section 8).
   package init(_ records: [PanelRecord]) {
     self.init(

@@ -115,7 +115,22 @@ extension DataFault {
     case notesWithoutReport(id: String)
     /// A KPI needs a formula, a reported figure, or both.
     case neitherFormulaNorReported
-    /// For ReformAnalysis, which parses formulas; `at` is the position within the formula.
-    case formulaFault(text: String, at: Int, reason: String)
+    /// Found by ReformAnalysis; `at` is the character within the formula's text, nil when the
+    /// formula reads well and fails over the figures of a report.
+    case formulaFault(text: String, at: Int?, reason: FormulaReason)
   }
+}
+
+/// Why a formula gives no value.
+package enum FormulaReason: Hashable, Sendable {
+  case empty
+  case endsEarly
+  case unexpected(String)
+  case badNumber(String)
+  case badReference(String)
+  case nestedTooDeeply
+  /// It is only the figure that prints the KPI.
+  case returnsItsInput
+  case dividesByZero(report: String)
+  case overflows(report: String)
 }

@@ -15,9 +15,10 @@ struct CCHC: ParsableCommand {
       subcommands: [Show.self, Compare.self, Export.self, List.self, Validate.self])
   }
 
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try OpenDashboard(common.choices).run()
+    try OpenDashboard(common.choices(place)).run()
   }
 }

@@ -25,7 +25,7 @@ enum AllProblems {
     .duplicate(key: "K9x", firstLine: 777), .duplicateReport(id: "I9x", firstLine: 777),
     .reportWithoutFigures(path: "P9x"), .figuresWithoutReport(id: "I9x"),
     .notesWithoutReport(id: "I9x"), .neitherFormulaNorReported,
-    .formulaFault(text: "T9x", at: 444, reason: "R9x"),
+    .formulaFault(text: "T9x", at: 444, reason: .unexpected("R9x")),
   ]
 
   /// The number of kinds.

@@ -54,12 +54,12 @@ extension ActionTable {
     + [
       entry(
         .filter, [.character("/")], "/", hint: LocalizedText(vi: "lọc", en: "filter"),
-        vi: "lọc các dòng khi gõ, không cần dấu", en: "filter rows as you type", .look, rank: 6,
+        vi: "lọc các dòng khi gõ, không cần dấu", en: "filter rows as you type", .look, rank: 8,
         when: { $0.activeList != nil && $0.stack.last != .localities }),
       entry(
         .compare, [.character("c")], "c", hint: LocalizedText(vi: "so sánh", en: "compare"),
         vi: "so sánh với mọi kế hoạch, tất cả lĩnh vực",
-        en: "compare with every plan, all areas", .look, rank: 5,
+        en: "compare with every plan, all areas", .look, rank: 7,
         when: { !$0.isOverlaid && $0.stack.last != .compare && $0.board != nil }),
       entry(
         .sort, [.character("s")], "s", hint: LocalizedText(vi: "sắp xếp", en: "sort"),
@@ -73,7 +73,7 @@ extension ActionTable {
       entry(
         .export, [.character("e")], "e", hint: LocalizedText(vi: "xuất", en: "export"),
         vi: "xuất cả phần đang xem ra tệp văn bản", en: "export the whole panel to a text file",
-        .look, rank: 7, when: { !$0.isOverlaid && $0.board != nil }),
+        .look, rank: 9, when: { !$0.isOverlaid && $0.board != nil }),
     ]
 
   static let choosing: [ActionEntry] = [
@@ -106,17 +106,17 @@ extension ActionTable {
       rank: 12, when: { !$0.isTyping }),
     entry(
       .help, [.character("?"), .function(1)], "?", hint: LocalizedText(vi: "giúp", en: "help"),
-      vi: "trang này", en: "this page", .program, rank: 8,
+      vi: "trang này", en: "this page", .program, rank: 5,
       when: { $0.stack.last != .help && !$0.isTyping }),
     entry(.redraw, [.control("l")], "Ctrl-L", vi: "vẽ lại", en: "redraw", .program),
     entry(
       .quit, [.character("q")], "q Ctrl-C", hint: LocalizedText(vi: "thoát", en: "quit"),
       hintKeys: "q", vi: "thoát, từ bất cứ đâu (khi đang gõ: Ctrl-C)",
-      en: "quit, from anywhere (while typing: Ctrl-C)", .program, rank: 9,
+      en: "quit, from anywhere (while typing: Ctrl-C)", .program, rank: 6,
       when: { !$0.isTyping }),
     entry(
       .quit, [.control("c")], "Ctrl-C", hint: LocalizedText(vi: "thoát", en: "quit"), vi: "",
-      en: "", .program, rank: 9, when: \.isTyping),
+      en: "", .program, rank: 6, when: \.isTyping),
     entry(.quit, [.control("c")], "", vi: "", en: "", .program),
   ]
 

@@ -30,8 +30,15 @@ package struct PanelText {
     parts += self.sources(sources, of: panel, board, wording)
     let canvas = Page(width: width, parts: parts).canvas
     // Addresses are not broken, so that they can be clicked.
-    let addresses = sources.instruments.map { " \(TextFit.sanitized($0))" }
+    let addresses = sources.instruments.flatMap { line(" \($0)") }
     return (look.finished(canvas).lines + addresses).map { $0 + "\n" }.joined()
+  }
+
+  /// A line as long as it needs.
+  private func line(_ text: String) -> [String] {
+    var canvas = Canvas(size: Size(width: DisplayWidth.of(text), height: 1))
+    canvas.put(text, x: 0, y: 0)
+    return look.finished(canvas).lines
   }
 
   private func page(

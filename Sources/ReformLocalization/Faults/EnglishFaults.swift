@@ -73,7 +73,21 @@ enum EnglishFaults {
     case .neitherFormulaNorReported:
       "has neither formula nor reported figure; give at least one"
     case .formulaFault(let text, let at, let reason):
-      "formula \(quoted(text)), character \(at): \(reason); mend the formula"
+      "formula \(quoted(text))\(at.map { ", character \($0)" } ?? ""): \(words(reason)); mend the formula"
+    }
+  }
+
+  private static func words(_ reason: FormulaReason) -> String {
+    switch reason {
+    case .empty: "it is empty"
+    case .endsEarly: "it ends early"
+    case .unexpected(let text): "unexpected \(quoted(text))"
+    case .badNumber(let text): "\(quoted(text)) is not a number"
+    case .badReference(let text): "\(quoted(text)) is not a reference"
+    case .nestedTooDeeply: "too many brackets within one another"
+    case .returnsItsInput: "it only gives back the figure that prints the KPI"
+    case .dividesByZero(let report): "divides by zero in report \(report)"
+    case .overflows(let report): "the result does not fit in report \(report)"
     }
   }
 

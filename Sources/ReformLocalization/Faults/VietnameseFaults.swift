@@ -76,7 +76,21 @@ enum VietnameseFaults {
     case .neitherFormulaNorReported:
       "không có công thức lẫn số báo cáo ghi; cần ít nhất một"
     case .formulaFault(let text, let at, let reason):
-      "công thức \(quoted(text)), ký tự \(at): \(reason); hãy sửa công thức"
+      "công thức \(quoted(text))\(at.map { ", ký tự \($0)" } ?? ""): \(words(reason)); hãy sửa công thức"
+    }
+  }
+
+  private static func words(_ reason: FormulaReason) -> String {
+    switch reason {
+    case .empty: "để trống"
+    case .endsEarly: "chưa viết hết"
+    case .unexpected(let text): "không hiểu \(quoted(text))"
+    case .badNumber(let text): "\(quoted(text)) không phải số"
+    case .badReference(let text): "\(quoted(text)) không phải tham chiếu"
+    case .nestedTooDeeply: "quá nhiều ngoặc lồng nhau"
+    case .returnsItsInput: "chỉ trả lại chính số báo cáo ghi"
+    case .dividesByZero(let report): "chia cho 0 trong báo cáo \(report)"
+    case .overflows(let report): "kết quả lớn quá trong báo cáo \(report)"
     }
   }
 

@@ -41,6 +41,7 @@ package struct BoardLoader: Sendable {
         locality: locality.value ?? Locality(id: id, name: id.rawValue, kind: .province),
         period: chosen, index: index.value, faults: &faults)
     }
+    faults += builder.computationFaults(of: board)
     return LoadedBoard(board: board, reports: index.value, faults: faults)
   }
 
@@ -171,17 +172,5 @@ extension BoardLoader {
         ? left.precedes(right) : left.id.period < right.id.period
     }
     return own + nested
-  }
-}
-
-extension BoardBuilder {
-  /// Formulas that cannot be read, as faults of `kpis.csv`.
-  package var formulaFaults: [DataFault] {
-    kpis.compactMap { compiled in
-      guard let fault = compiled.fault else { return nil }
-      return DataFault(
-        file: "kpis.csv", line: catalogue.lines[compiled.kpi.id], column: "formula",
-        problem: fault.problem(formula: compiled.kpi.formula))
-    }
   }
 }

@@ -26,10 +26,11 @@ struct Compare: ParsableCommand {
   var byGap = false
 
   @OptionGroup var formatting: FormatOptions
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices)
+    let session = Session(common.choices(place))
     guard with == "plan" else { throw Ending.badUsage(session.wording.problem.onlyPlan(with)) }
     let options = CompareOptions(
       isSortedByGap: byGap, missedOnly: missed, area: try session.area(named: area))

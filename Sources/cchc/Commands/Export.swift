@@ -17,10 +17,11 @@ struct Export: ParsableCommand {
   var output: String
 
   @OptionGroup var formatting: FormatOptions
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices)
+    let session = Session(common.choices(place))
     let panel = try session.panel(named: panel)
     let format = formatting.format ?? OutputFormat(endingOf: output) ?? .text
     let writer = PanelOutput(session: session, format: format, width: formatting.width)

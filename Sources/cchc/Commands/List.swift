@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReformExport
+import ReformModel
 import ReformStore
 import ReformViewModels
 
@@ -13,6 +14,19 @@ struct List: ParsableCommand {
   /// The tables that can be listed.
   enum TableName: String, CaseIterable, ExpressibleByArgument {
     case localities, periods, reports, indicators, kpis, targets
+
+    /// The columns a person reads; CSV and JSON have them all.
+    func essentials(in language: Language) -> [String] {
+      let label = "label_\(language.rawValue)"
+      return switch self {
+      case .localities: ["id", "name", "kind", "parent", "valid_to"]
+      case .periods: ["period", "first_day", "last_day", "reports"]
+      case .reports: ["id", "document", "kind", "number", "date", "status", "title"]
+      case .indicators: ["id", label, "unit", "nature", "section"]
+      case .kpis: ["id", label, "unit", "direction"]
+      case .targets: ["kpi", "locality", "period", "comparator", "value", "authority", "source"]
+      }
+    }
   }
 
   @Argument(
@@ -23,7 +37,7 @@ struct List: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices)
+    let session = Session(common.choices())
     let listing: Loaded<DataTable>
     do throws(StoreError) {
       listing = try Self.read(table, from: session.store)
@@ -37,7 +51,8 @@ struct List: ParsableCommand {
       case .json: JSONExport.array(of: listing.value)
       case .csv: CSVExport.text(of: listing.value)
       case .markdown: MarkdownExport(session.wording).text(of: listing.value)
-      case .text: AlignedText.text(of: listing.value)
+      case .text:
+        AlignedText.text(of: listing.value.selecting(table.essentials(in: session.language)))
       }
     StandardStreams.write(text, to: .output)
   }

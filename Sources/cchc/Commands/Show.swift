@@ -16,10 +16,11 @@ struct Show: ParsableCommand {
   var panel = "overview"
 
   @OptionGroup var formatting: FormatOptions
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices)
+    let session = Session(common.choices(place))
     let panel = try session.panel(named: panel)
     let output = PanelOutput(
       session: session, format: formatting.format ?? .text, width: formatting.width)

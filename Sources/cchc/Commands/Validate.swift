@@ -18,7 +18,7 @@ struct Validate: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices)
+    let session = Session(common.choices())
     let path = folder ?? DataLocation.folder(option: common.data)
     let result: PackageValidator.Result
     do throws(StoreError) {
@@ -35,10 +35,22 @@ struct Validate: ParsableCommand {
     if !faults.isEmpty { throw Ending.faults }
   }
 
-  /// Formulas are read by another layer than the tables.
+  /// Formulas are read and computed by another layer than the tables: over every report, each
+  /// fault once.
   private func formulaFaults(in folder: String) -> [DataFault] {
-    guard let catalogue = try? DataPackageStore(folder: folder).catalogue().value else { return [] }
-    return BoardBuilder(catalogue: catalogue).formulaFaults
+    let store = DataPackageStore(folder: folder)
+    guard let catalogue = try? store.catalogue().value else { return [] }
+    var faults = BoardBuilder(catalogue: catalogue).formulaFaults
+    var seen = Set(faults)
+    let loader = BoardLoader(store: store)
+    for report in (try? store.reports().value) ?? [] {
+      let board = try? loader.load(locality: report.id.locality, period: report.id.period)
+      for fault in board?.faults ?? [] {
+        guard case .formulaFault = fault.problem, seen.insert(fault).inserted else { continue }
+        faults.append(fault)
+      }
+    }
+    return faults
   }
 
   private func summary(

@@ -8,6 +8,22 @@ struct CommonOptions: ParsableArguments {
     help: .both("thư mục dữ liệu", "data folder", valueName: "dir"))
   var data: String?
 
+  @Option(name: .long, help: .both("ngôn ngữ: vi, en", "language: vi, en", valueName: "vi|en"))
+  var lang: Language?
+
+  @Flag(name: .long, help: .both("chỉ dùng ký tự ASCII", "ASCII characters only"))
+  var ascii = false
+
+  /// What the options mean, with a place and a period where the command has them.
+  func choices(_ place: PlaceOptions? = nil) -> CommonChoices {
+    CommonChoices(
+      data: data, locality: place?.locality, period: place?.period, language: lang,
+      isASCII: ascii)
+  }
+}
+
+/// Whose report, and which.
+struct PlaceOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .both(
@@ -19,17 +35,6 @@ struct CommonOptions: ParsableArguments {
     name: .long,
     help: .both("kỳ: 2025, 2025-H2, 2025-07 …", "period: 2025, 2025-H2, 2025-07 …"))
   var period: String?
-
-  @Option(name: .long, help: .both("ngôn ngữ: vi, en", "language: vi, en", valueName: "vi|en"))
-  var lang: Language?
-
-  @Flag(name: .long, help: .both("chỉ dùng ký tự ASCII", "ASCII characters only"))
-  var ascii = false
-
-  var choices: CommonChoices {
-    CommonChoices(
-      data: data, locality: locality, period: period, language: lang, isASCII: ascii)
-  }
 }
 
 extension Language: ExpressibleByArgument {}

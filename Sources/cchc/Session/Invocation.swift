@@ -17,8 +17,10 @@ enum Invocation {
         if !message.isEmpty { StandardStreams.write(message + "\n", to: .output) }
         end(.fine)
       }
-      StandardStreams.write(message + "\n", to: .error)
-      end(.badUsage)
+      let names = CCHC.configuration.subcommands.map(\._commandName)
+      let command = CommandLine.arguments.dropFirst().first { names.contains($0) }
+      let language = ProcessEnvironment.language
+      end(.badUsage(UsageText.text(message, of: command, in: language)))
     }
   }
 
@@ -41,7 +43,6 @@ struct Ending: Error {
   static let fine = Ending(code: 0, message: nil)
   /// Validation found a fault, or the audit something inconsistent.
   static let faults = Ending(code: 1, message: nil)
-  static let badUsage = Ending(code: 2, message: nil)
 
   static func badUsage(_ message: String) -> Ending { Ending(code: 2, message: message) }
   /// Bad input: nothing could be shown.

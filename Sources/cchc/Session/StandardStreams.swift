@@ -1,4 +1,5 @@
 import Glibc
+import ReformLocalization
 
 /// Writing to standard output and error, without buffers that a signal could lose.
 enum StandardStreams {
@@ -16,8 +17,11 @@ enum StandardStreams {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno != EINTR {
-        if stream == .output { exit(3) }
-        return
+        guard stream == .output else { return }
+        let wording = Wording.of(ProcessEnvironment.language)
+        let reason = FileOutput.text(of: errno)
+        write("cchc: \(wording.problem.cannotWrite("-", reason))\n", to: .error)
+        exit(3)
       }
     }
   }

@@ -21,7 +21,7 @@ extension TerminalTests {
         try terminal.startDashboard()
         try terminal.press("p")
         try terminal.see("┌─ Chọn kỳ báo cáo", "▸Năm 2025")
-        try terminal.press("Down", "Enter")
+        try terminal.press("Down", "Down", "Enter")
         try terminal.see("Hải Phòng ▾  6 tháng đầu năm 2025 ▾")
         try terminal.type("]")
         try terminal.see("Hải Phòng ▾  6 tháng cuối năm 2025 ▾")

@@ -74,7 +74,7 @@ extension TerminalTests {
           ("1", "Tong quan"), ("4", "Ho so giai quyet dung han"), ("c", "So sanh"),
         ] {
           try terminal.press(key)
-          let screen = try terminal.see(text, "e xuat")
+          let screen = try terminal.see(text, "q thoat")
           #expect(screen.utf8.allSatisfy { $0 < 128 })
         }
       }
