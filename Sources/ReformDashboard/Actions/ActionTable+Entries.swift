@@ -9,7 +9,7 @@ extension ActionTable {
       en: "up one line", .move),
     entry(
       .moveDown, [.down, .character("j"), .control("n")], "↓ j",
-      hint: LocalizedText(vi: "di chuyển", en: "move"), hintKeys: "↑↓", vi: "xuống một dòng",
+      hint: LocalizedText(vi: "chọn", en: "move"), hintKeys: "↑↓", vi: "xuống một dòng",
       en: "down one line", .move, rank: 1, when: \.isMovable),
     entry(
       .pageUp, [.pageUp, .control("b")], "PgUp", vi: "lên một trang", en: "up one page", .move),

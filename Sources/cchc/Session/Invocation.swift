@@ -17,7 +17,7 @@ enum Invocation {
         if !message.isEmpty { StandardStreams.write(message + "\n", to: .output) }
         end(.fine)
       }
-      let names = CCHC.configuration.subcommands.map(\._commandName)
+      let names = CCHC.configuration.subcommands.map { $0._commandName }
       let command = CommandLine.arguments.dropFirst().first { names.contains($0) }
       let language = ProcessEnvironment.language
       end(.badUsage(UsageText.text(message, of: command, in: language)))

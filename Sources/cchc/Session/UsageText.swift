@@ -11,7 +11,7 @@ enum UsageText {
     let first = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : String($0) }
     var reason = first ?? ""
     while reason.last == "." { reason.removeLast() }
-    let help = ["cchc", command, "--help"].compactMap(\.self).joined(separator: " ")
+    let help = command.map { "cchc \($0) --help" } ?? "cchc --help"
     switch language {
     case .english: return "command line: \(reason); see \(help)"
     case .vietnamese: return "dòng lệnh: \(vietnamese(reason)); xem \(help)"
