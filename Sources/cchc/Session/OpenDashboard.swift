@@ -25,10 +25,8 @@ struct OpenDashboard {
     // Bad options are said before the terminal is touched.
     let locality = try session.locality()
     let period = try session.period()
-    // The data is read while the terminal is opened: both take a few milliseconds.
-    let opening = Background { Self.openingState(session, locality, period) }
+    let state = Self.openingState(session, locality, period)
     let terminal = try open(session)
-    let state = opening.value() ?? DashboardState(language: session.language)
     let exit = show(state, session, on: terminal)
     terminal.close()
     switch exit {
