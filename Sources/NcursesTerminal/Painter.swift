@@ -37,7 +37,9 @@ struct Painter {
     cells.removeAll(keepingCapacity: true)
     var style = Style.plain
     var rendition = palette.rendition(of: style)
-    for cell in row where !cell.isContinuation {
+    // What is blank to the end of the row is cleared, which is cheaper than so many cells.
+    let end = row.lastIndex { $0 != .blank }.map { $0 + 1 } ?? row.startIndex
+    for cell in row[..<end] where !cell.isContinuation {
       if cell.style != style {
         style = cell.style
         rendition = palette.rendition(of: style)
@@ -47,6 +49,10 @@ struct Painter {
     // Unlike waddnwstr this neither moves the cursor nor wraps, so the last column of the last
     // row is a cell like any other.
     mvwadd_wchnstr(cncurses_stdscr(), Int32(y), 0, cells, Int32(cells.count))
+    if end < row.endIndex {
+      wmove(cncurses_stdscr(), Int32(y), Int32(end - row.startIndex))
+      wclrtoeol(cncurses_stdscr())
+    }
   }
 
   private mutating func append(_ cell: Cell, _ rendition: Palette.Rendition) {
