@@ -3,7 +3,7 @@
 SWIFT ?= swift
 BUILD_FLAGS := -c release --static-swift-stdlib -Xlinker -s -Xswiftc -cross-module-optimization
 PROGRAM := .build/release/cchc
-PACKAGES := libncurses-dev pkg-config
+PACKAGES := libncurses-dev
 TEST_PACKAGES := tmux
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
