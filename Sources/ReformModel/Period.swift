@@ -80,6 +80,11 @@ extension Period {
   /// Reads any of the short forms; nil for any other text. The result's name may be shorter than
   /// `text`, because `2025-01-01--2025-12-31` is `2025`.
   package init?(_ text: some StringProtocol) {
+    if text.utf8.count == 4 {
+      guard let year = Self.year(text) else { return nil }
+      self.init(year: year)
+      return
+    }
     if let gap = text.firstRange(of: "--") {
       let (start, end) = (text[..<gap.lowerBound], text[gap.upperBound...])
       if let from = Self.year(start), let to = Self.year(end) {
@@ -93,10 +98,6 @@ extension Period {
     }
     guard let year = Self.year(text.prefix(4)) else { return nil }
     let rest = text.dropFirst(4)
-    guard !rest.isEmpty else {
-      self.init(year: year)
-      return
-    }
     guard rest.first == "-" else { return nil }
     guard let months = Self.months(rest.dropFirst()) else { return nil }
     self.init(months: months, of: year)

@@ -1,4 +1,3 @@
-package import ReformAnalysis
 package import ReformModel
 package import ReformStore
 
@@ -53,38 +52,5 @@ package struct Board: Equatable, Sendable {
       days[entry.kpi.area] = max(days[entry.kpi.area] ?? day, day)
     }
     return days
-  }
-}
-
-/// A KPI with its value in the board's period or, where there is none, in nested periods.
-package struct BoardEntry: Equatable, Sendable {
-  package let kpi: KPI
-  package let formula: Expression?
-  package let formulaFault: FormulaFault?
-  package let values: [BoardValue]
-  /// Assessments without a value, for a KPI that a target binds and no report speaks of.
-  package let unanswered: [Assessment]
-}
-
-/// A KPI's result in one report with everything it is held against.
-package struct BoardValue: Equatable, Sendable {
-  package let result: KPIResult
-  package let assessments: [Assessment]
-  /// The assessment a row shows.
-  package let strictest: Assessment?
-
-  package init(result: KPIResult, assessments: [Assessment]) {
-    self.result = result
-    self.assessments = assessments
-    strictest = Assessment.strictest(of: assessments)
-  }
-
-  /// The status a row shows: that of the strictest target.
-  package var status: Assessment.Status { strictest?.status ?? .noTarget }
-
-  /// The latest day its figures name; nil when they simply cover their report's period.
-  package var latestDay: Day? {
-    let figures = result.operands + (result.printed.map { [$0] } ?? [])
-    return figures.compactMap(\.dateTo).max()
   }
 }

@@ -43,9 +43,7 @@ package struct BoardBuilder {
         } : []
       guard !values.isEmpty || !unanswered.isEmpty || compiled.fault != nil else { continue }
       entries.append(
-        BoardEntry(
-          kpi: compiled.kpi, formula: compiled.formula, formulaFault: compiled.fault,
-          values: values, unanswered: unanswered))
+        BoardEntry(compiled, values: values, unanswered: unanswered))
     }
     return Board(
       locality: locality, period: period, reports: scopes.map(\.report), entries: entries,

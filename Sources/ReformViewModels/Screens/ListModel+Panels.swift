@@ -128,7 +128,7 @@ extension BoardEntry {
   func rows(in board: Board, _ wording: Wording) -> [RowDraft] {
     guard values.isEmpty else { return rows(in: board, wording) { _ in true } }
     return [
-      RowDraft(.kpi(kpi.id, nil)) {
+      RowDraft(.kpi(kpi.id, nil)) { [kpi, unanswered] in
         .kpi(
           KPIRow(
             kpi, nil, against: unanswered.first, boardPeriod: board.period, in: wording))
@@ -141,7 +141,7 @@ extension BoardEntry {
     in board: Board, _ wording: Wording, where isWanted: (BoardValue) -> Bool
   ) -> [RowDraft] {
     values.filter(isWanted).map { value in
-      RowDraft(.kpi(kpi.id, value.result.report.id)) {
+      RowDraft(.kpi(kpi.id, value.result.report.id)) { [kpi] in
         .kpi(
           KPIRow(
             kpi, value, against: value.strictest, boardPeriod: board.period, in: wording))
