@@ -100,10 +100,18 @@ extension Assessment {
     }
   }
 
-  /// How far the value lies on the good side of the plan, in per cent of the plan: the order of
-  /// strictness and of the list by gap. Negative when the target is not met.
+  /// How far the value lies on the good side of the plan, in per cent of the plan's size. Negative
+  /// when the target is not met; nil when the plan is zero.
   package var margin: ExactRatio? {
-    guard let attainment, let distance = try? attainment.minus(ExactRatio(100)) else { return nil }
+    let distance: ExactRatio?
+    switch plan {
+    case .exact(let goal):
+      guard let gap, let size = try? goal < .zero ? goal.negated() : goal else { return nil }
+      distance = try? ExactRatio(100).times(gap).divided(by: size)
+    case .range: distance = try? attainment?.minus(ExactRatio(100))
+    case nil: distance = nil
+    }
+    guard let distance else { return nil }
     switch target.comparator {
     case .atLeast: return distance
     case .atMost: return try? distance.negated()
@@ -111,9 +119,31 @@ extension Assessment {
     }
   }
 
-  /// The strictest of several: the one with the least margin; without values the first.
+  /// Whether this target is harder to meet than `other`: what is missed before what is met, then by
+  /// margin, then what has no margin.
+  package func isStricter(than other: Assessment) -> Bool {
+    if status.severity != other.status.severity { return status.severity < other.status.severity }
+    switch (margin, other.margin) {
+    case (let mine?, let theirs?): return mine < theirs
+    case (.some, .none): return true
+    default: return false
+    }
+  }
+
+  /// The strictest of several; of equals the first.
   package static func strictest(of assessments: [Assessment]) -> Assessment? {
-    let known = assessments.filter { $0.margin != nil }
-    return known.min { ($0.margin ?? .zero) < ($1.margin ?? .zero) } ?? assessments.first
+    assessments.min { $0.isStricter(than: $1) }
+  }
+}
+
+extension Assessment.Status {
+  /// The order from bad to good; what cannot be judged comes last.
+  fileprivate var severity: Int {
+    switch self {
+    case .missed: 0
+    case .close: 1
+    case .met: 2
+    case .noTarget, .noValue: 3
+    }
   }
 }

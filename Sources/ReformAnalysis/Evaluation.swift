@@ -21,6 +21,12 @@ extension Expression {
   }
 }
 
+/// A reference of a formula, or its sum over former localities, and the number it stands for.
+package struct FormulaTerm: Hashable, Sendable {
+  package let part: Expression
+  package let value: ExactRatio
+}
+
 /// The figures a formula refers to, looked up once.
 struct Operands {
   private enum Source {
@@ -40,6 +46,17 @@ struct Operands {
   /// The figures found, in reading order, each once.
   var figures: [Figure] {
     sources.compactMap { if case .figure(let figure, _) = $0.source { figure } else { nil } }
+  }
+
+  /// What was found, as numbers.
+  var terms: [FormulaTerm] {
+    sources.compactMap { expression, source in
+      switch source {
+      case .figure(_, let value), .predecessors(let value):
+        (try? value.get()).map { FormulaTerm(part: expression, value: $0) }
+      case .missing: nil
+      }
+    }
   }
 
   func evaluate(_ expression: Expression) -> Evaluation {

@@ -8,6 +8,7 @@ package struct ExpressionFault: Error, Hashable, Sendable {
     case badNumber(String)
     case badReference(String)
     case nestedTooDeeply
+    case tooLong
   }
 
   package let problem: Problem

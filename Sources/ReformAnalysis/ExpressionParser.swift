@@ -5,9 +5,12 @@ package struct ExpressionParser {
   private let text: [UInt8]
   private var position = 0
   private var depth = 0
+  private var operands = 0
 
-  /// Brackets nested deeper than this are refused, so that no input can exhaust the stack.
+  /// Brackets nested deeper and formulas longer than this are refused: both make trees as deep as
+  /// they are, which everything that walks them descends.
   private static let deepest = 50
+  private static let longest = 500
 
   /// Reads the whole of `text`.
   ///
@@ -47,6 +50,10 @@ package struct ExpressionParser {
     guard position < text.count else {
       throw ExpressionFault(.endsEarly, column: column(text.count))
     }
+    operands += 1
+    guard operands <= Self.longest else {
+      throw ExpressionFault(.tooLong, column: column(position))
+    }
     if take(UInt8(ascii: "(")) != nil {
       let inner = try bracketed { parser throws(ExpressionFault) in try parser.sum() }
       return inner
@@ -58,7 +65,13 @@ package struct ExpressionParser {
     if name == "predecessors", take(UInt8(ascii: "(")) != nil {
       return try bracketed { parser throws(ExpressionFault) in
         let start = parser.position
-        return .predecessors(try Self.reference(parser.word(), column: parser.column(start)))
+        let word = parser.word()
+        let reference = try Self.reference(word, column: parser.column(start))
+        // The former localities' reports of other periods are not looked at.
+        guard reference.period == nil else {
+          throw ExpressionFault(.badReference(word), column: parser.column(start))
+        }
+        return .predecessors(reference)
       }
     }
     return .reference(try Self.reference(name, column: column(start)))

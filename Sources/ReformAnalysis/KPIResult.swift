@@ -10,8 +10,10 @@ package struct KPIResult: Hashable, Sendable {
   package let printed: Figure?
   /// The figures of the formula in reading order, each once.
   package let operands: [Figure]
+  /// The number each part of the formula stands for, in its indicator's unit.
+  package let terms: [FormulaTerm]
   /// Both sides of a rate, in their indicators' units.
-  package let rate: (numerator: ExactRatio, denominator: ExactRatio)?
+  package let rate: Rate?
   /// The printed value in the KPI's unit.
   package let printedValue: ExactRatio?
 
@@ -33,14 +35,10 @@ package struct KPIResult: Hashable, Sendable {
   /// The figure to cite: the printed result, else the first operand.
   package var evidence: Figure? { printed ?? operands.first }
 
-  package static func == (left: KPIResult, right: KPIResult) -> Bool {
-    left.kpi == right.kpi && left.report == right.report && left.computed == right.computed
-      && left.printed == right.printed && left.operands == right.operands
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(kpi.id)
-    hasher.combine(report.id)
+  /// A quotient's two sides.
+  package struct Rate: Hashable, Sendable {
+    package let numerator: ExactRatio
+    package let denominator: ExactRatio
   }
 }
 
@@ -53,26 +51,31 @@ extension KPIResult {
     report = scope.report
     let operands = compiled.formula.map { Operands(of: $0, in: scope, unitOf: unitOf) }
     self.operands = operands?.figures ?? []
+    terms = operands?.terms ?? []
     computed = compiled.formula.flatMap { operands?.evaluate($0) }
     let printed = compiled.kpi.reported.flatMap(scope.figure)
     self.printed = printed
     printedValue = printed.flatMap { try? $0.value(in: compiled.kpi.unit) }
-    difference = Self.difference(computed?.value, printed, printedValue)
+    difference = Self.difference(
+      computed?.value, printed, printedValue, unit: compiled.kpi.unit)
     if let operands, computed?.value != nil, let sides = compiled.formula?.rateOperands,
       let numerator = operands.evaluate(sides.numerator).value,
       let denominator = operands.evaluate(sides.denominator).value
     {
-      rate = (numerator, denominator)
+      rate = Rate(numerator: numerator, denominator: denominator)
     } else {
       rate = nil
     }
   }
 
+  /// Rounds in the printed unit: 180.601 tỷ agrees with a printed 180,6 nghìn tỷ.
   private static func difference(
-    _ computed: ExactRatio?, _ printed: Figure?, _ printedValue: ExactRatio?
+    _ computed: ExactRatio?, _ printed: Figure?, _ printedValue: ExactRatio?, unit: MeasureUnit
   ) -> ExactRatio? {
     guard let computed, let printed, let printedValue,
-      let rounded = try? computed.rounded(to: printed.value.scale), rounded.ratio != printedValue
+      let inPrinted = try? unit.convert(computed, to: printed.unit),
+      let rounded = try? inPrinted.rounded(to: printed.value.scale),
+      rounded.ratio != printed.value.ratio
     else { return nil }
     return try? computed.minus(printedValue)
   }

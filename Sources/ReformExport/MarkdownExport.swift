@@ -2,6 +2,7 @@ import ReformAnalysis
 package import ReformLocalization
 import ReformModel
 package import ReformViewModels
+import TerminalCanvas
 
 /// Panels as Markdown, to attach to a message or to put into a document.
 package struct MarkdownExport {
@@ -36,9 +37,9 @@ package struct MarkdownExport {
     switch panel {
     case .kpi(let kpi, let report):
       TextModel(detail: kpi, report: report, of: board, wording).map(lines)
-    case .plan: ListModel(.compare, of: state).map(lines)
-    case .notes: ListModel(.notes, of: state).map(lines)
-    case .tab(let tab): ListModel(.tab(tab), of: state).map(lines)
+    case .plan: ListModel(.compare, of: state, symbols: wording.symbols).map(lines)
+    case .notes: ListModel(.notes, of: state, symbols: wording.symbols).map(lines)
+    case .tab(let tab): ListModel(.tab(tab), of: state, symbols: wording.symbols).map(lines)
     }
   }
 
@@ -77,10 +78,11 @@ package struct MarkdownExport {
   /// Text that Markdown shows as it is.
   private func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
+    for character in TextFit.sanitized(
+      text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    {
       switch character {
       case "|", "\\", "*", "_", "`", "<", "[", "]", "#": result += "\\\(character)"
-      case "\n", "\r", "\r\n": result += " "
       default: result.append(character)
       }
     }

@@ -129,6 +129,7 @@ package enum FormulaReason: Hashable, Sendable {
   case badNumber(String)
   case badReference(String)
   case nestedTooDeeply
+  case tooLong
   /// It is only the figure that prints the KPI.
   case returnsItsInput
   case dividesByZero(report: String)

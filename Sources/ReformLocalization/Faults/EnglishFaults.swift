@@ -84,6 +84,7 @@ enum EnglishFaults {
     case .unexpected(let text): "unexpected \(quoted(text))"
     case .badNumber(let text): "\(quoted(text)) is not a number"
     case .badReference(let text): "\(quoted(text)) is not a reference"
+    case .tooLong: "too many operands"
     case .nestedTooDeeply: "too many brackets within one another"
     case .returnsItsInput: "it only gives back the figure that prints the KPI"
     case .dividesByZero(let report): "divides by zero in report \(report)"

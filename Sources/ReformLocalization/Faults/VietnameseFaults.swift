@@ -87,6 +87,7 @@ enum VietnameseFaults {
     case .unexpected(let text): "không hiểu \(quoted(text))"
     case .badNumber(let text): "\(quoted(text)) không phải số"
     case .badReference(let text): "\(quoted(text)) không phải tham chiếu"
+    case .tooLong: "quá nhiều toán hạng"
     case .nestedTooDeeply: "quá nhiều ngoặc lồng nhau"
     case .returnsItsInput: "chỉ trả lại chính số báo cáo ghi"
     case .dividesByZero(let report): "chia cho 0 trong báo cáo \(report)"

@@ -71,7 +71,13 @@ enum TargetsTable {
     case .derived:
       row.refuse(.value)
       row.demand(.percentIndicator)
-      return percent.map { .derived(percent: $0) }
+      guard let percent else { return nil }
+      let unit = known.unit(of: percent.key.indicator)
+      if let unit, !unit.isPercent {
+        row.report(.wrongUnit(found: unit.text, expected: "%"), at: .percentIndicator)
+        return nil
+      }
+      return .derived(percent: percent)
     }
   }
 }

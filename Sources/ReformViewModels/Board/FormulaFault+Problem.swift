@@ -23,6 +23,7 @@ extension ExpressionFault.Problem {
     case .badNumber(let text): .badNumber(text)
     case .badReference(let text): .badReference(text)
     case .nestedTooDeeply: .nestedTooDeeply
+    case .tooLong: .tooLong
     }
   }
 }

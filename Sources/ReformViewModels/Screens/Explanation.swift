@@ -29,14 +29,15 @@ extension Explanation {
     _ entry: BoardEntry, _ result: KPIResult?, _ wording: Wording
   ) -> String {
     let detail = wording.detail
-    if let fault = entry.formulaFault { return fault.text(wording) }
+    if let fault = entry.formulaFault {
+      return FaultText.explanation(
+        fault.problem(formula: entry.kpi.formula), in: wording.language)
+    }
     guard let result else { return wording.screen.reportSilent }
     switch result.computed {
     case .value(let value):
       guard let expression = entry.formula else { return "" }
-      let numbers = FormulaText(wording: wording) { reference in
-        result.operands.first { $0.key == reference.key }
-      }
+      let numbers = FormulaText(wording: wording, terms: result.terms)
       let amount = wording.amount(value, decimals: entry.kpi.decimals, unit: entry.kpi.unit)
       return "\(numbers.text(expression)) = \(amount)"
     case .missing(let references) where result.printed == nil:
@@ -74,19 +75,12 @@ extension Explanation {
   ) -> String? {
     guard result.computed?.value != nil, let printed = result.printed else { return nil }
     let decimals = max(kpi.decimals, printed.value.scale)
-    let text = "\(wording.detail.printed) \(wording.value(of: printed))"
+    // Another magnitude than the KPI's is said with the number.
+    let unit =
+      printed.unit == kpi.unit ? "" : " \(UnitNames.name(of: printed.unit, in: wording.language))"
+    let text = "\(wording.detail.printed) \(wording.value(of: printed))\(unit)"
     guard let difference = result.difference else { return "\(text), \(wording.detail.agrees)" }
     return "\(text), \(wording.detail.differs) \(wording.numbers.signed(difference, to: decimals))"
-  }
-}
-
-extension FormulaFault {
-  fileprivate func text(_ wording: Wording) -> String {
-    switch self {
-    case .syntax(let fault): "\(wording.detail.formula): \(wording.detail.line) 1:\(fault.column)"
-    case .unknownIndicator(let id): "\(wording.detail.cannotCompute) \(id)"
-    case .returnsItsInput: wording.detail.reportedOnly
-    }
   }
 }
 

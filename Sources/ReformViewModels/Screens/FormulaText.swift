@@ -1,11 +1,10 @@
 import ReformAnalysis
 import ReformLocalization
-import ReformModel
 
 /// A formula with its numbers in place of its references.
 struct FormulaText {
   let wording: Wording
-  let scope: (FigureReference) -> Figure?
+  let terms: [FormulaTerm]
 
   /// `100 × 1.349.692 / 1.379.219`; a missing figure is shown as one.
   func text(_ expression: Expression) -> String {
@@ -17,10 +16,9 @@ struct FormulaText {
     switch expression {
     case .number(let number):
       return wording.numbers.decimal(number)
-    case .reference(let reference):
-      return scope(reference).map { wording.numbers.decimal($0.value) } ?? symbols.none
-    case .predecessors(let reference):
-      return "predecessors(\(reference))"
+    case .reference, .predecessors:
+      guard let term = terms.first(where: { $0.part == expression }) else { return symbols.none }
+      return wording.numbers.rounded(term.value, to: term.value.decimalsNeeded(atMost: 9))
     case .sum(let left, let right):
       return bracket(left, symbols.plus, right, strength: 1, outer, tighter: 1)
     case .difference(let left, let right):

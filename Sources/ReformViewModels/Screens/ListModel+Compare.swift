@@ -90,12 +90,9 @@ extension [Comparison] {
   /// Furthest behind plan first, in per cent of the plan; without a value last.
   fileprivate var byMargin: [Comparison] {
     enumerated().sorted { left, right in
-      switch (left.element.assessment.margin, right.element.assessment.margin) {
-      case (let mine?, let theirs?) where mine != theirs: mine < theirs
-      case (.some, .none): true
-      case (.none, .some): false
-      default: left.offset < right.offset
-      }
+      if left.element.assessment.isStricter(than: right.element.assessment) { return true }
+      if right.element.assessment.isStricter(than: left.element.assessment) { return false }
+      return left.offset < right.offset
     }.map(\.element)
   }
 }

@@ -29,7 +29,7 @@ struct Validate: ParsableCommand {
     }
     let faults = (result.faults + formulaFaults(in: path)).sortedByPlace()
     for fault in faults {
-      StandardStreams.write("\(FaultText.line(fault, in: session.language))\n", to: .output)
+      StandardStreams.say(FaultText.line(fault, in: session.language), to: .output)
     }
     StandardStreams.write(summary(result.counts, faults.count, session.wording), to: .output)
     if !faults.isEmpty { throw Ending.faults }

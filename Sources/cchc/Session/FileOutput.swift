@@ -10,40 +10,60 @@ enum FileOutput {
   /// - Throws: `exists` without `replacing`, `system` with the system's own text.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
     guard replacing || access(path, F_OK) != 0 else { throw .exists }
-    // A pipe or a device is written into: a new file must never take its place.
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      return try writeInto(path, text)
-    }
-    // A link stays a link; the file behind it is replaced.
-    let real = realpath(path, nil)
-    defer { free(real) }
-    let path = real.map { String(cString: $0) } ?? path
-    let temporary = "\(path).\(getpid()).tmp"
+    let exists = stat(path, &status) == 0
+    // A pipe or a device is written into: a new file must never take its place.
+    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeInto(path, text) }
+    let target = try target(of: path)
+    let temporary = "\(target).\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw .system(reason: systemText()) }
+    guard file >= 0 else { throw failure() }
+    if exists { fchmod(file, status.st_mode & 0o7777) }
     do throws(Failure) {
       try writeAll(text, to: file)
+      guard close(file) == 0 else { throw failure() }
+      try move(temporary, to: target, replacing: replacing)
     } catch {
       close(file)
       unlink(temporary)
       throw error
     }
-    guard close(file) == 0 else {
-      unlink(temporary)
-      throw .system(reason: systemText())
+  }
+
+  /// The file behind a link, which stays a link.
+  private static func target(of path: String) throws(Failure) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var status = stat()
+    // A link to nothing is not ours to fill.
+    guard lstat(path, &status) != 0 else { throw .system(reason: text(of: ENOENT)) }
+    return path
+  }
+
+  /// Takes the name at once, and without `replacing` only while nobody has it.
+  private static func move(
+    _ temporary: String, to path: String, replacing: Bool
+  ) throws(Failure) {
+    if replacing {
+      guard rename(temporary, path) == 0 else { throw failure() }
+      return
     }
     // link fails when the name was taken meanwhile; rename would replace it unasked.
-    let moved = replacing ? rename(temporary, path) : link(temporary, path)
-    let reason = systemText()
-    let isTaken = errno == EEXIST
-    if !replacing || moved != 0 { unlink(temporary) }
-    guard moved == 0 else { throw isTaken ? .exists : .system(reason: reason) }
+    if link(temporary, path) == 0 {
+      unlink(temporary)
+      return
+    }
+    // Some file systems have no links.
+    guard errno != EEXIST, access(path, F_OK) != 0, rename(temporary, path) == 0 else {
+      throw failure()
+    }
   }
 
   private static func writeInto(_ path: String, _ text: String) throws(Failure) {
     let file = open(path, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .system(reason: systemText()) }
+    guard file >= 0 else { throw failure() }
     defer { close(file) }
     try writeAll(text, to: file)
   }
@@ -55,12 +75,15 @@ enum FileOutput {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno != EINTR {
-        throw .system(reason: systemText())
+        throw failure()
       }
     }
   }
 
-  private static func systemText() -> String { text(of: errno) }
+  private static func failure() -> Failure {
+    let code = errno
+    return code == EEXIST ? .exists : .system(reason: text(of: code))
+  }
 
   static func text(of code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "errno \(code)"

@@ -30,7 +30,7 @@ enum Invocation {
   }
 
   private static func end(_ ending: Ending) -> Never {
-    if let message = ending.message { StandardStreams.write("cchc: \(message)\n", to: .error) }
+    if let message = ending.message { StandardStreams.say("cchc: \(message)", to: .error) }
     exit(ending.code)
   }
 }

@@ -67,11 +67,11 @@ struct Session: Sendable {
   func warn(about faults: [DataFault]) {
     let shown = 20
     for fault in faults.prefix(shown) {
-      StandardStreams.write("cchc: \(FaultText.line(fault, in: language))\n", to: .error)
+      StandardStreams.say("cchc: \(FaultText.line(fault, in: language))", to: .error)
     }
     guard faults.count > shown else { return }
     let rest = "\(faults.count - shown) \(wording.picker.faultsFound)"
-    StandardStreams.write("cchc: … \(rest)\n", to: .error)
+    StandardStreams.say("cchc: … \(rest)", to: .error)
   }
 }
 
