@@ -114,3 +114,8 @@ bool cncurses_choose_utf8_locale(void) {
   }
   return true;
 }
+
+bool cncurses_has_own_screen(void) {
+  const char *leave = tigetstr("rmcup");
+  return leave != NULL && leave != (const char *)-1 && *leave != '\0';
+}

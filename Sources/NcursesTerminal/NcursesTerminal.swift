@@ -95,6 +95,11 @@ package final class NcursesTerminal: TerminalDriver {
   package func close() {
     guard isOpen else { return }
     isOpen = false
+    // Without a screen of its own the terminal would keep the last frame under the prompt.
+    if !cncurses_has_own_screen() {
+      werase(cncurses_stdscr())
+      wrefresh(cncurses_stdscr())
+    }
     endwin()
     cncurses_guard_disarm()
     cncurses_signals_stop()

@@ -54,6 +54,7 @@ extension DataTable {
       columns: [
         "kpi", "area", "label", "value", "numerator", "denominator", "unit", "printed", "target",
         "comparator", "authority", "gap", "status", "findings", "section", "line", "period",
+        "basis", "target_low", "target_high",
       ],
       rows: records.map { record in
         [
@@ -62,7 +63,8 @@ extension DataTable {
           .text(record.unit), .optional(record.printed), .optional(record.target),
           .optional(record.comparator), .optional(record.authority), .optional(record.gap),
           .text(record.status.rawValue), .list(record.findings), .optional(record.section),
-          .optional(record.line), .text(record.period.description),
+          .optional(record.line), .text(record.period.description), .optional(record.basis),
+          .optional(record.targetLow), .optional(record.targetHigh),
         ]
       })
   }

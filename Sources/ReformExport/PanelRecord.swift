@@ -24,6 +24,11 @@ package struct PanelRecord: Equatable, Sendable {
   package let section: String?
   package let line: Int?
   package let period: Period
+  /// Whether the plan is stated or only implied by a printed percentage; nil without a target.
+  package let basis: String?
+  /// What the rounding of that percentage allows.
+  package let targetLow: ExactDecimal?
+  package let targetHigh: ExactDecimal?
 }
 
 extension PanelRecord {
@@ -56,6 +61,14 @@ extension PanelRecord {
     section = result?.evidence?.evidence.section
     line = result?.evidence?.evidence.line
     period = result?.report.id.period ?? board.period
+    basis = assessment.map { if case .derived = $0.target.goal { "derived" } else { "stated" } }
+    if case .range(let low, _, let high, _) = assessment?.plan {
+      targetLow = Self.number(low)
+      targetHigh = Self.number(high)
+    } else {
+      targetLow = nil
+      targetHigh = nil
+    }
   }
 
   /// Six decimals, or none for whole numbers; nil when the number does not fit.

@@ -6,6 +6,8 @@ package struct CatalogueStrings: Sendable {
   package let area: @Sendable (ReformArea) -> String
   /// For the tab bar of an 80-column screen.
   package let shortArea: @Sendable (ReformArea) -> String
+  /// For the tab bar of a screen of some hundred columns.
+  package let mediumArea: @Sendable (ReformArea) -> String
   package let status: @Sendable (Assessment.Status) -> String
   package let authority: @Sendable (Target.Authority) -> String
   /// For rows of a narrow screen.
@@ -39,6 +41,17 @@ package struct CatalogueStrings: Sendable {
       case .civilService: "Công vụ"
       case .finance: "T.chính"
       case .digital: "Số"
+      }
+    },
+    mediumArea: { area in
+      switch area {
+      case .direction: "Chỉ đạo"
+      case .institutions: "Thể chế"
+      case .procedures: "Thủ tục"
+      case .apparatus: "Bộ máy"
+      case .civilService: "Công vụ"
+      case .finance: "Tài chính"
+      case .digital: "Chính quyền số"
       }
     },
     status: { status in
@@ -135,8 +148,19 @@ package struct CatalogueStrings: Sendable {
       case .direction: "Direct"
       case .institutions: "Instit"
       case .procedures: "Proced"
-      case .apparatus: "Bodies"
+      case .apparatus: "Apparat"
       case .civilService: "Civil"
+      case .finance: "Finance"
+      case .digital: "Digital"
+      }
+    },
+    mediumArea: { area in
+      switch area {
+      case .direction: "Direction"
+      case .institutions: "Institutions"
+      case .procedures: "Procedures"
+      case .apparatus: "Apparatus"
+      case .civilService: "Civil service"
       case .finance: "Finance"
       case .digital: "Digital"
       }

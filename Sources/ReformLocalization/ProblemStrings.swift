@@ -18,6 +18,8 @@ package struct ProblemStrings: Sendable {
   package let tooSimple: @Sendable (_ name: String) -> String
   package let terminalRefused: @Sendable (_ reason: String) -> String
   package let noSuchLocality: @Sendable (_ name: String) -> String
+  package let didYouMean: @Sendable (_ other: String) -> String
+  package let unknownEnding: @Sendable (_ path: String) -> String
   package let severalLocalities: @Sendable (_ name: String, _ list: String) -> String
   package let noSuchPeriod: @Sendable (_ name: String) -> String
   package let noSuchPanel: @Sendable (_ name: String, _ list: String) -> String
@@ -66,6 +68,10 @@ package struct ProblemStrings: Sendable {
     },
     noSuchLocality: { name in
       "địa phương: \(name): không tìm thấy; xem danh sách: cchc list localities"
+    },
+    didYouMean: { "; hay là \($0)?" },
+    unknownEnding: { path in
+      "tệp: \(path): không biết định dạng theo đuôi tệp; hãy dùng .txt, .md, .csv, .json hoặc thêm --format"
     },
     severalLocalities: { name, list in
       "địa phương: \(name): có nhiều nơi cùng tên; hãy chọn một mã:\n\(list)"
@@ -119,6 +125,10 @@ package struct ProblemStrings: Sendable {
     },
     noSuchLocality: { name in
       "locality: \(name): not found; see the list: cchc list localities"
+    },
+    didYouMean: { "; did you mean \($0)?" },
+    unknownEnding: { path in
+      "file: \(path): the ending names no format; use .txt, .md, .csv, .json, or add --format"
     },
     severalLocalities: { name, list in
       "locality: \(name): several places have this name; choose one id:\n\(list)"

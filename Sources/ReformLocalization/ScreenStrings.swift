@@ -26,6 +26,8 @@ package struct ScreenStrings: Sendable {
   package let withoutTarget: String
   package let reportSilent: String
   package let nothingOffPlan: String
+  package let nothingMissed: String
+  package let totalsUnchecked: String
   package let nothingPlanned: String
   package let nothingDiffers: String
   package let nothingFound: String
@@ -64,8 +66,10 @@ package struct ScreenStrings: Sendable {
     withoutTarget: "Không KH",
     reportSilent: "Báo cáo này không có số liệu cho phần này.",
     nothingOffPlan: "Mọi chỉ số có kế hoạch đều đạt.",
+    nothingMissed: "Không có chỉ số nào chưa đạt kế hoạch.",
+    totalsUnchecked: "chưa kiểm tổng với các thành phần",
     nothingPlanned: "Chưa có số liệu nào để so với kế hoạch.",
-    nothingDiffers: "Mọi số ghi trong báo cáo đều khớp với số tính lại.",
+    nothingDiffers: "Mọi kết quả tính lại được đều khớp với số báo cáo ghi.",
     nothingFound: "Không có dòng nào khớp bộ lọc.",
     formulaAndSource: "Công thức và nguồn",
     notes: "Ghi chú",
@@ -104,8 +108,10 @@ package struct ScreenStrings: Sendable {
     withoutTarget: "No target",
     reportSilent: "This report has no figures for this part.",
     nothingOffPlan: "Every KPI with a plan has met it.",
+    nothingMissed: "No KPI has missed its plan.",
+    totalsUnchecked: "totals are not yet checked against their parts",
     nothingPlanned: "No value could be compared with a plan.",
-    nothingDiffers: "Every printed result agrees with its recomputed value.",
+    nothingDiffers: "All results that could be recomputed agree with what is printed.",
     nothingFound: "No row matches the filter.",
     formulaAndSource: "Formula and source",
     notes: "Notes",

@@ -19,7 +19,7 @@ package struct Symbols: Hashable, Sendable {
     rangeDash: "–", unequal: "≠", times: "×", divided: "/")
 
   package static let ascii = Symbols(
-    atLeast: ">=", atMost: "<=", minus: "-", plus: "+", none: "-", about: "~", separator: "-",
+    atLeast: ">=", atMost: "<=", minus: "-", plus: "+", none: "-", about: "=~", separator: "-",
     rangeDash: "-", unequal: "<>", times: "*", divided: "/")
 
   package func comparator(_ comparator: Target.Comparator) -> String {

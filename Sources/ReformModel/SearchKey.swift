@@ -22,10 +22,15 @@ package enum SearchKey {
     return String(key)
   }
 
-  /// Whether every word of `query` occurs in `text`, in any order.
+  /// Whether every word of `query` begins a word of `text`, in any order: `so` finds `hồ sơ`, not
+  /// `khối`.
   package static func matches(_ text: some StringProtocol, query: some StringProtocol) -> Bool {
-    let key = of(text)
-    return of(query).split(separator: " ").allSatisfy { key.contains($0) }
+    let words = words(of: text)
+    return self.words(of: query).allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+  }
+
+  private static func words(of text: some StringProtocol) -> [Substring] {
+    of(text).split { !$0.isLetter && !$0.isNumber }
   }
 
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {

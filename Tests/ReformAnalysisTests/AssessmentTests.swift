@@ -94,6 +94,15 @@ import Testing
     #expect(Assessment.strictest(of: ceilings)?.plan == .exact(ExactRatio(95)))
   }
 
+  @Test func `a missed target is not hidden behind a met one, also when its goal is zero`() throws {
+    let value = ExactRatio(100)
+    let assessments = [
+      Assessment(of: value, against: try target(.atLeast, "100"), percent: nil),
+      Assessment(of: value, against: try target(.atMost, "0"), percent: nil),
+    ]
+    #expect(Assessment.strictest(of: assessments)?.status == .missed)
+  }
+
   @Test func `a target below binds every locality under its own and not itself`() throws {
     let national = try target(.atLeast, "80", locality: "vn", scope: .below)
     let year = Period(year: 2025)

@@ -64,6 +64,17 @@ import Testing
     #expect(throws: ExpressionFault.self) { try ExpressionParser.parse(text) }
   }
 
+  @Test func `refuses a formula without end instead of exhausting the stack`() {
+    let text = Array(repeating: "1", count: 60_000).joined(separator: "+")
+    #expect(throws: ExpressionFault.self) { try ExpressionParser.parse(text) }
+  }
+
+  @Test func `refuses another period of the former localities`() {
+    #expect(throws: ExpressionFault(.badReference("a[2024]"), column: 14)) {
+      try ExpressionParser.parse("predecessors(a[2024])")
+    }
+  }
+
   @Test(arguments: [
     ("100 * a / b", "a", "b"), ("100 * (a / b)", "a", "b"), ("a / b * 100", "a", "b"),
     ("100 * (a + c) / b", "a + c", "b"),

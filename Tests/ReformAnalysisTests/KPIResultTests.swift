@@ -72,4 +72,17 @@ import Testing
       CompiledKPI(onTime) { $0.rawValue != "all" }.fault
         == .unknownIndicator(Indicator.ID("all")))
   }
+
+  @Test func `agrees with a result that is printed in another magnitude`() throws {
+    let kpi = KPI(
+      id: KPI.ID("k"), area: .finance, label: LocalizedText(vi: "", en: ""),
+      formula: "part + part", unit: MeasureUnit("tỷ đồng"), reported: FigureReference("total"))
+    let figures = try [
+      #require(Sample.figure("part", "90300.5", unit: "tỷ đồng")),
+      #require(Sample.figure("total", "180.6", unit: "nghìn tỷ đồng")),
+    ]
+    let scope = FigureScope(report: Sample.report(), figures: FigureTable(figures))
+    let result = KPIResult(CompiledKPI(kpi) { _ in true }, in: scope) { _ in nil }
+    #expect(result.difference == nil)
+  }
 }

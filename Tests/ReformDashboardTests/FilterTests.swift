@@ -64,7 +64,9 @@ import Testing
   @Test func `the cursor stands behind what was typed`() throws {
     let terminal = try robot(press("4/hồ sơ")).terminal
     let line = try #require(terminal.lastCanvas?.lines.last)
-    #expect(terminal.lastCursor == Point(x: DisplayWidth.of(line), y: 23))
+    #expect(line.hasPrefix(" Lọc: hồ sơ "))
+    #expect(line.hasSuffix("Esc quay lại  ↵ giữ"), "how to end is said beside it")
+    #expect(terminal.lastCursor == Point(x: DisplayWidth.of(" Lọc: hồ sơ"), y: 23))
     #expect(try robot(press("4")).terminal.lastCursor == nil)
   }
 

@@ -8,6 +8,7 @@ import Testing
   private static let keys: Set<String> = [
     "kpi", "area", "label", "value", "numerator", "denominator", "unit", "printed", "target",
     "comparator", "authority", "gap", "status", "findings", "section", "line", "period",
+    "basis", "target_low", "target_high",
   ]
 
   private func json(

@@ -14,6 +14,7 @@ import Testing
     #expect(SearchKey.matches("Hồ sơ đúng hạn", query: "han ho"))
     #expect(!SearchKey.matches("Hồ sơ đúng hạn", query: "tre"))
     #expect(SearchKey.matches("Hồ sơ", query: ""))
+    #expect(!SearchKey.matches("khối sở", query: "ho so"), "only the beginning of a word counts")
   }
 
   @Test(arguments: [

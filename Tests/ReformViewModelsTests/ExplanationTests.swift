@@ -36,7 +36,7 @@ import Testing
       try formula("files.all / files.on_time", zero) == "không tính được: mẫu số bằng 0")
     #expect(
       try formula("files.all / files.nothing", zero)
-        == "không tính được, báo cáo thiếu files.nothing")
+        == "chỉ tiêu files.nothing không có trong indicators.csv; hãy thêm hoặc sửa mã")
   }
 
   @Test func `tells the printed value beside the computed one`() throws {

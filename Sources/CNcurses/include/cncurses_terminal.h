@@ -26,6 +26,9 @@ size_t cncurses_restore_bytes(char *buffer, size_t capacity);
 // Columns the C library (and so ncurses) counts for a scalar.
 int cncurses_width(uint32_t scalar);
 
+// Whether leaving the program brings back what was on the screen before it.
+bool cncurses_has_own_screen(void);
+
 // Whether the locale's encoding is UTF-8; chooses C.UTF-8 where the environment asks for less.
 bool cncurses_choose_utf8_locale(void);
 

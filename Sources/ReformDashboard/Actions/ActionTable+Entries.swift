@@ -10,7 +10,11 @@ extension ActionTable {
     entry(
       .moveDown, [.down, .character("j"), .control("n")], "↓ j",
       hint: LocalizedText(vi: "chọn", en: "move"), hintKeys: "↑↓", vi: "xuống một dòng",
-      en: "down one line", .move, rank: 1, when: \.isMovable),
+      en: "down one line", .move, rank: 1, when: \.isList),
+    entry(
+      .moveDown, [.down, .character("j"), .control("n")], "↓ j",
+      hint: LocalizedText(vi: "cuộn", en: "scroll"), hintKeys: "↑↓", vi: "", en: "", .move,
+      rank: 1, when: \.isScrolled),
     entry(
       .pageUp, [.pageUp, .control("b")], "PgUp", vi: "lên một trang", en: "up one page", .move),
     entry(
@@ -31,9 +35,11 @@ extension ActionTable {
       .open, [.enter], "↵", hint: LocalizedText(vi: "giữ", en: "keep"), vi: "", en: "", .move,
       rank: 2, when: \.isTypingFilter),
     entry(
-      .back, [.escape, .backspace], "Esc", hint: LocalizedText(vi: "quay lại", en: "back"),
+      .back, [.escape], "Esc", hint: LocalizedText(vi: "quay lại", en: "back"),
       vi: "bỏ bộ lọc, rồi quay lại màn hình trước",
       en: "take the filter away, then go back", .move, rank: 0, when: \.canGoBack),
+    // Behind an error without data there is nothing: Esc quits, and the footer offers q.
+    entry(.back, [.escape], "Esc", vi: "", en: "", .move, when: { $0.board == nil }),
   ]
 
   static let looking: [ActionEntry] =
@@ -68,8 +74,13 @@ extension ActionTable {
         when: { $0.stack.last == .compare }),
       entry(
         .missedOnly, [.character("m")], "m", hint: LocalizedText(vi: "chưa đạt", en: "missed"),
-        vi: "so sánh: chỉ những dòng chưa đạt", en: "compare: only what is missed", .look, rank: 4,
-        when: { $0.stack.last == .compare }),
+        vi: "so sánh: chỉ những dòng chưa đạt, hoặc tất cả",
+        en: "compare: only what is missed, or all", .look, rank: 4,
+        when: { $0.stack.last == .compare && !$0.compare.missedOnly }),
+      entry(
+        .missedOnly, [.character("m")], "m", hint: LocalizedText(vi: "tất cả", en: "all"),
+        vi: "", en: "", .look, rank: 4,
+        when: { $0.stack.last == .compare && $0.compare.missedOnly }),
       entry(
         .export, [.character("e")], "e", hint: LocalizedText(vi: "xuất", en: "export"),
         vi: "xuất cả phần đang xem ra tệp văn bản", en: "export the whole panel to a text file",
@@ -142,7 +153,10 @@ extension DashboardState {
 
   var isOnPanel: Bool { stack.isEmpty && board != nil }
 
-  var isMovable: Bool { stack.last != .export }
+  var isList: Bool { activeList != nil }
+
+  /// A text is on top; an error without a board has nothing to scroll.
+  var isScrolled: Bool { activeList == nil && stack.last != .export && board != nil }
 
   var canOpen: Bool {
     switch activeList.flatMap(selectedRow) {
@@ -152,6 +166,7 @@ extension DashboardState {
   }
 
   var canGoBack: Bool {
-    !stack.isEmpty || activeList.flatMap { filters[$0] }?.isEmpty == false
+    if board == nil { return false }
+    return !stack.isEmpty || isTypingFilter || activeList.flatMap { filters[$0] }?.isEmpty == false
   }
 }

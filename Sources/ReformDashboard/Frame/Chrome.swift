@@ -33,8 +33,13 @@ struct Chrome {
   }
 
   func drawTabs(on canvas: inout Canvas, in row: Rect) {
+    // The longest titles that all fit; the bar itself falls back to the short ones.
+    let full = Tab.allCases.map { "\($0.rawValue) \(title($0))" }
+    let isWide = full.reduce(0) { $0 + DisplayWidth.of($1) + 1 } <= row.width
     let tabs = Tab.allCases.map { tab in
-      TabBar.Tab(number: "\(tab.rawValue)", short: shortTitle(tab), long: title(tab))
+      TabBar.Tab(
+        number: "\(tab.rawValue)", short: shortTitle(tab),
+        long: isWide ? title(tab) : mediumTitle(tab))
     }
     let bar = TabBar(
       tabs, active: state.tab.rawValue - 1, style: look.theme.tab,
@@ -48,6 +53,10 @@ struct Chrome {
     case .differences: wording.screen.differencesShort + differenceCount
     default: tab.area.map(wording.catalogue.area) ?? ""
     }
+  }
+
+  private func mediumTitle(_ tab: Tab) -> String {
+    tab.area.map(wording.catalogue.mediumArea) ?? title(tab)
   }
 
   private func shortTitle(_ tab: Tab) -> String {

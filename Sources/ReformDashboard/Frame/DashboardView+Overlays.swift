@@ -9,8 +9,17 @@ extension DashboardView {
     _ state: DashboardState, on canvas: inout Canvas, in row: Rect, _ wording: Wording
   ) -> Point? {
     guard let list = state.activeList else { return nil }
+    var field = row
+    let hints = KeyHints(
+      ActionTable.available(in: state).filter { $0.name == .open || $0.name == .back }.map {
+        KeyHints.Hint(
+          key: look.isASCII ? $0.hintKeys.inASCII : $0.hintKeys,
+          label: $0.hint?[state.language] ?? "")
+      }, keyStyle: look.theme.key)
+    hints.draw(on: &canvas, in: field.takeRight(min(30, row.width / 2)))
     return TextField(state.filters[list] ?? "").draw(
-      on: &canvas, in: row, prompt: " \(wording.screen.filter): ", promptStyle: look.theme.key)
+      on: &canvas, in: field, prompt: " \(wording.screen.filter): ",
+      promptStyle: look.theme.key)
   }
 
   /// Periods or localities in a box over the panel.

@@ -7,8 +7,8 @@ import TerminalCanvas
 struct ListColumns {
   let look: Look
   let wording: Wording
-  /// Columns of the page.
-  let width: Int
+  /// Whether labels name the authority, because its column has no room and rows would look alike.
+  var namesAuthority = false
 
   func columns(of layout: ListModel.Layout) -> [Table.Column] {
     let strings = wording.screen
@@ -62,7 +62,7 @@ struct ListColumns {
   func cells(_ row: ListRow, in layout: ListModel.Layout) -> [StyledText] {
     switch row.content {
     case .area(let area): cells(area)
-    case .kpi(let kpi): layout == .differences ? differenceCells(kpi) : cells(kpi, in: layout)
+    case .kpi(let kpi): layout == .differences ? differenceCells(kpi) : cells(kpi)
     case .choice(let choice):
       [
         StyledText(choice.title, style: choice.isCurrent ? look.theme.headline : nil),
@@ -86,10 +86,10 @@ struct ListColumns {
     ]
   }
 
-  private func cells(_ row: KPIRow, in layout: ListModel.Layout) -> [StyledText] {
+  private func cells(_ row: KPIRow) -> [StyledText] {
     let style = look.theme.style(of: row.status)
     return [
-      label(row, in: layout), value(row), quiet(row.plan), quiet(row.gap),
+      label(row), value(row), quiet(row.plan), quiet(row.gap),
       StyledText(
         row.status == .noTarget ? wording.symbols.none : row.statusText, style: style),
       StyledText(
@@ -107,20 +107,19 @@ struct ListColumns {
 
   private func differenceCells(_ row: KPIRow) -> [StyledText] {
     [
-      label(row, in: .differences), StyledText(row.printed ?? ""), StyledText(row.value),
+      label(row), StyledText(row.printed ?? ""), StyledText(row.value),
       StyledText(row.difference ?? "", style: look.theme.attention), StyledText(row.place),
       StyledText(row.operands), StyledText(wording.catalogue.area(row.area)),
     ]
   }
 
-  private func label(_ row: KPIRow, in layout: ListModel.Layout) -> StyledText {
+  private func label(_ row: KPIRow) -> StyledText {
     var text = StyledText(row.label)
     if let unit = row.unit { text.append(" (\(unit))", style: look.theme.muted) }
     if let period = row.period {
       text.append(" \(wording.symbols.separator) \(period)", style: look.theme.muted)
     }
-    // Where the column of authorities has no room, rows of one KPI would look alike.
-    if layout == .comparison, width < 100, let authority = row.tellingAuthority {
+    if namesAuthority, let authority = row.tellingAuthority {
       text.append(" \(wording.symbols.separator) \(authority)", style: look.theme.muted)
     }
     return text

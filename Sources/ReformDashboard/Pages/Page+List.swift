@@ -6,7 +6,8 @@ extension Page {
   /// A list at its full height, without a selection.
   package init(_ list: ListModel, look: Look, in wording: Wording, width: Int) {
     var parts: [any PagePart] = []
-    let columns = ListColumns(look: look, wording: wording, width: width)
+    var columns = ListColumns(look: look, wording: wording)
+    columns.namesAuthority = Self.hidesAuthority(list, columns, look, width: width)
     for run in list.runsOfTables {
       if let only = run.first, run.count == 1 {
         if let title = only.title {
@@ -19,6 +20,20 @@ extension Page {
       }
     }
     self.init(width: width, parts: parts)
+  }
+
+  /// Whether the comparison has to do without its column of authorities at this width.
+  private static func hidesAuthority(
+    _ list: ListModel, _ columns: ListColumns, _ look: Look, width: Int
+  ) -> Bool {
+    let sections = list.sections.filter { $0.layout == .comparison && !$0.rows.isEmpty }
+    guard !sections.isEmpty else { return false }
+    let rows = sections.flatMap { section in
+      section.rows.map { Table.Row.cells(columns.cells($0, in: .comparison)) }
+    }
+    let table = table(.comparison, rows, columns, look)
+    let title = columns.wording.screen.authority
+    return !table.layout(width: width).slots.contains { table.columns[$0.column].title == title }
   }
 
   /// Several sections of one layout as one table, so that their columns stand in line.

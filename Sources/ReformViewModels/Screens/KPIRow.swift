@@ -108,7 +108,7 @@ extension KPIRow {
     return numbers.decimals(telling: value, from: goal, usual: usual)
   }
 
-  /// `≥ 80%`; a derived plan is `≈ 147.430`.
+  /// `≥ 80%`; a derived plan is `≥ ≈147.430`.
   static func plan(_ assessment: Assessment?, _ kpi: KPI, _ wording: Wording) -> String {
     guard let assessment, let plan = assessment.plan else { return wording.symbols.none }
     switch plan {
@@ -118,7 +118,8 @@ extension KPIRow {
       return "\(wording.symbols.comparator(assessment.target.comparator)) \(text)"
     case .range(_, let implied, _, _):
       let text = wording.numbers.quantity(implied, decimals: 0, unit: kpi.unit)
-      return "\(wording.symbols.about) \(text)"
+      let sign = wording.symbols.comparator(assessment.target.comparator)
+      return "\(sign) \(wording.symbols.about)\(text)"
     }
   }
 

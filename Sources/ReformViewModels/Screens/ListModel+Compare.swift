@@ -27,7 +27,9 @@ extension ListModel.Draft {
       sections: sections.isEmpty
         ? [
           Section(
-            layout: .comparison, rows: [], empty: wording.screen.nothingOffPlan)
+            layout: .comparison, rows: [],
+            empty: board.hasComparison
+              ? wording.screen.nothingMissed : wording.screen.nothingPlanned)
         ] : sections,
       footnotes: ["\(order), \(shown)"] + board.footnotes(area: nil, wording))
   }

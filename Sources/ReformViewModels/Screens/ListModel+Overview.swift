@@ -8,9 +8,7 @@ extension ListModel.Draft {
     let areas = ReformArea.allCases.map { area in
       RowDraft(.area(area)) { .area(AreaRow(area, of: board, wording)) }
     }
-    let behind = board.entries.flatMap { entry in
-      entry.rows(in: board, wording) { $0.status == .missed || $0.status == .close }
-    }
+    let behind = board.behindPlan.map { entry, value in entry.row(of: value, in: board, wording) }
     let differing = board.entries.flatMap { entry in
       entry.rows(in: board, wording) { $0.result.difference != nil }
     }
@@ -32,7 +30,7 @@ extension ListModel.Draft {
 
 extension Board {
   /// Whether any value could be held against a plan.
-  fileprivate var hasComparison: Bool {
+  var hasComparison: Bool {
     entries.contains { $0.values.contains { $0.status != .noTarget && $0.status != .noValue } }
   }
 }
@@ -43,6 +41,17 @@ extension Board {
     let results = entries.flatMap(\.values).map(\.result)
     let isComputed = results.contains { $0.computed?.value != nil && $0.printed != nil }
     return isComputed ? wording.screen.nothingDiffers : wording.screen.nothingComputed
+  }
+}
+
+extension Board {
+  /// What is missed or close, furthest behind first.
+  fileprivate var behindPlan: [(BoardEntry, BoardValue)] {
+    let pairs = entries.flatMap { entry in entry.values.map { (entry, $0) } }
+    return pairs.filter { $1.status == .missed || $1.status == .close }.sorted { left, right in
+      guard let mine = left.1.strictest, let theirs = right.1.strictest else { return false }
+      return mine.isStricter(than: theirs)
+    }
   }
 }
 
@@ -67,6 +76,10 @@ extension AreaRow {
     missed = statuses.count { $0 == .missed }
     withoutTarget = statuses.count { $0 == .noTarget }
     differing = values.count { $0.result.difference != nil }
-    covers = board.latestDay(in: area).map(wording.calendar.day) ?? ""
+    covers =
+      values.isEmpty
+      ? ""
+      : board.latestDay(in: area).map(wording.calendar.day)
+        ?? wording.calendar.period(board.period)
   }
 }

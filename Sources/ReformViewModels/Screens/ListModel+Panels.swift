@@ -111,7 +111,9 @@ extension ListModel.Draft {
         Section(
           layout: .differences, rows: rows, empty: board.nothingDiffers(wording))
       ],
-      footnotes: board.footnotes(area: nil, wording))
+      footnotes: [
+        board.covers(board.latestDay(in: nil), wording), wording.screen.totalsUnchecked,
+      ])
   }
 }
 
@@ -140,12 +142,13 @@ extension BoardEntry {
   func rows(
     in board: Board, _ wording: Wording, where isWanted: (BoardValue) -> Bool
   ) -> [RowDraft] {
-    values.filter(isWanted).map { value in
-      RowDraft(.kpi(kpi.id, value.result.report.id)) { [kpi] in
-        .kpi(
-          KPIRow(
-            kpi, value, against: value.strictest, boardPeriod: board.period, in: wording))
-      }
+    values.filter(isWanted).map { row(of: $0, in: board, wording) }
+  }
+
+  func row(of value: BoardValue, in board: Board, _ wording: Wording) -> RowDraft {
+    RowDraft(.kpi(kpi.id, value.result.report.id)) { [kpi] in
+      .kpi(
+        KPIRow(kpi, value, against: value.strictest, boardPeriod: board.period, in: wording))
     }
   }
 }

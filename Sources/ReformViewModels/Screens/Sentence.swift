@@ -34,13 +34,13 @@ struct Sentence {
       text += ", \(wording.detail.printed) \(wording.value(of: printed))"
     }
     for assessment in value.assessments where assessment.plan != nil {
-      let plan = KPIRow.plan(assessment, kpi, wording)
+      let row = KPIRow(kpi, value, against: assessment, boardPeriod: board.period, in: wording)
+      let unit =
+        kpi.unit.isPercent ? "" : " \(UnitNames.name(of: kpi.unit, in: wording.language))"
       text +=
-        "; \(assessment.target.citation(wording)) \(plan): "
-        + wording.catalogue.status(assessment.status)
-      if assessment.status != .met {
-        text += " (\(KPIRow.gap(assessment, decimals: kpi.decimals, wording)))"
-      }
+        "; \(wording.screen.againstPlan) \(assessment.target.citation(wording)) "
+        + "\(row.plan)\(unit): \(row.statusText)"
+      if assessment.status != .met { text += " (\(row.gap))" }
     }
     if let figure = result.evidence {
       text +=

@@ -10,15 +10,31 @@ extension TextModel {
     detail id: KPI.ID, report: Report.ID?, of board: Board, _ wording: Wording
   ) {
     guard let entry = board.entries.first(where: { $0.kpi.id == id }) else { return nil }
-    let value =
-      entry.values.first { report == nil || $0.result.report.id == report } ?? entry.values.first
+    let chosen = entry.values.filter { report == nil || $0.result.report.id == report }
+    var blocks: [Block] = []
+    for value in chosen {
+      if chosen.count > 1 {
+        // Parts of the panel's period, one after the other.
+        blocks.append(
+          .heading(wording.calendar.period(value.result.report.id.period)))
+      }
+      blocks += Self.blocks(entry, value, board, wording)
+      if value != chosen.last { blocks.append(.space) }
+    }
+    if chosen.isEmpty { blocks = Self.blocks(entry, entry.values.first, board, wording) }
+    self.init(title: entry.kpi.label[wording.language], blocks: blocks)
+  }
+
+  private static func blocks(
+    _ entry: BoardEntry, _ value: BoardValue?, _ board: Board, _ wording: Wording
+  ) -> [Block] {
     let explanation = Explanation(entry, value, in: wording)
     let kpi = entry.kpi
     let detail = wording.detail
     let row = KPIRow(
       kpi, value, against: value?.strictest ?? entry.unanswered.first, boardPeriod: board.period,
       in: wording)
-    var blocks: [Block] = [.headline(Self.headline(row, kpi, wording))]
+    var blocks: [Block] = [.headline(headline(row, kpi, wording))]
     blocks += [.space, .heading(detail.formula), .paragraph(explanation.formula)]
     if let comparison = explanation.comparison { blocks.append(.paragraph(comparison)) }
     let definition = kpi.note[wording.language]
@@ -26,7 +42,7 @@ extension TextModel {
       blocks += [.space, .heading(detail.definition), .paragraph(definition)]
     }
     if let value {
-      blocks += [.space, .heading(detail.figures), .table(Self.figures(value, board, wording))]
+      blocks += [.space, .heading(detail.figures), .table(figures(value, board, wording))]
       let report = value.result.report
       let edition = report.edition(ids: report.id.description, wording)
       blocks.append(.paragraph("\(detail.edition): \(edition)"))
@@ -35,14 +51,14 @@ extension TextModel {
     let assessments = value?.assessments ?? entry.unanswered
     blocks.append(
       assessments.isEmpty
-        ? .paragraph(detail.noTargets) : .table(Self.targets(assessments, kpi, wording)))
+        ? .paragraph(detail.noTargets)
+        : .table(targets(assessments, of: value, kpi, board, wording)))
     if let value {
       blocks += [
-        .space, .heading(detail.sentence),
-        .paragraph(Sentence(entry.kpi, value, board, wording).text),
+        .space, .heading(detail.sentence), .paragraph(Sentence(kpi, value, board, wording).text),
       ]
     }
-    self.init(title: kpi.label[wording.language], blocks: blocks)
+    return blocks
   }
 
   private static func headline(_ row: KPIRow, _ kpi: KPI, _ wording: Wording) -> String {
@@ -81,12 +97,15 @@ extension TextModel {
   }
 
   private static func targets(
-    _ assessments: [Assessment], _ kpi: KPI, _ wording: Wording
+    _ assessments: [Assessment], of value: BoardValue?, _ kpi: KPI, _ board: Board,
+    _ wording: Wording
   ) -> TextTable {
     let strings = wording.screen
     return TextTable(
       header: [wording.detail.target, strings.plan, strings.gap, strings.status],
       rows: assessments.map { assessment in
+        let row = KPIRow(
+          kpi, value, against: assessment, boardPeriod: board.period, in: wording)
         var name = assessment.target.citation(wording)
         if assessment.target.scope == .below { name += ", \(wording.detail.national)" }
         if case .range(let low, _, let high, let percent) = assessment.plan {
@@ -97,9 +116,7 @@ extension TextModel {
             + "(\(wording.value(of: percent)))"
         }
         return [
-          name, KPIRow.plan(assessment, kpi, wording),
-          KPIRow.gap(assessment, decimals: kpi.decimals, wording),
-          wording.catalogue.status(assessment.status),
+          name, row.plan, row.gap, row.statusText,
         ]
       },
       numbers: [1, 2])

@@ -15,7 +15,10 @@ extension DashboardState {
 
   mutating func openExport() {
     guard let board else { return }
-    let name = "\(board.locality.id)-\(board.period)-\(exportedPanel.fileWord)"
+    var period = board.period
+    // A KPI of a part of the period is named after that part.
+    if case .kpi(_, let report?) = exportedPanel { period = report.period }
+    let name = "\(board.locality.id)-\(period)-\(exportedPanel.fileWord)"
     export = ExportPrompt(path: "cchc-\(name).txt")
     push(.export)
   }

@@ -23,7 +23,9 @@ struct Export: ParsableCommand {
   func run() throws {
     let session = Session(common.choices(place))
     let panel = try session.panel(named: panel)
-    let format = formatting.format ?? OutputFormat(endingOf: output) ?? .text
+    guard let format = formatting.format ?? OutputFormat(endingOf: output) else {
+      throw Ending.badUsage(session.wording.problem.unknownEnding(output))
+    }
     let writer = PanelOutput(session: session, format: format, width: formatting.width)
     let text = try writer.text(of: panel, in: session.state())
     guard output != "-" else {

@@ -9,7 +9,13 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// The format a file name asks for by its ending.
   init?(endingOf path: String) {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() }
+    let name = path.split(separator: "/").last ?? ""
+    // Without an ending, and on standard output or a device, a panel is text.
+    guard name.contains(where: { $0 != "." }), name.contains("."), !path.hasPrefix("/dev/") else {
+      self = .text
+      return
+    }
+    let ending = name.split(separator: ".").last.map { $0.lowercased() }
     switch ending {
     case "txt": self = .text
     case "md", "markdown": self = .markdown

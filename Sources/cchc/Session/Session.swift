@@ -52,9 +52,19 @@ struct Session: Sendable {
       throw .badUsage(wording.problem.severalLocalities(name, list))
     }
     guard let match = matches.first else {
-      throw .badUsage(wording.problem.noSuchLocality(name))
+      throw .badUsage(wording.problem.noSuchLocality(name) + former(name))
     }
     return match.id
+  }
+
+  /// A place that ended and has the name, as a suggestion.
+  private func former(_ name: String) -> String {
+    let places = (try? store.localities().value) ?? []
+    let matches = LocalityQuery("\(name) (cũ)").matches(in: places)
+    return matches.map {
+      wording.problem.didYouMean("\(wording.name(of: $0)): --locality \($0.id)")
+    }
+    .joined()
   }
 
   func period() throws(Ending) -> Period? {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExportTests {
   @Test(arguments: [
     ("panel.txt", "text"), ("panel.md", "markdown"), ("panel.csv", "csv"), ("panel.JSON", "json"),
-    ("panel", "text"), ("panel.report", "text"),
+    ("panel", "text"),
   ])
   func `chooses the format by the ending of the name`(name: String, format: String) throws {
     try TemporaryFolder.with { folder in
@@ -14,6 +14,15 @@ import Testing
       #expect(run.code == 0 && run.output == "" && run.errors == "")
       #expect(try folder.text(of: name) == shown("show", "procedures", "--format", format))
       #expect(try folder.names() == [name])
+    }
+  }
+
+  @Test func `refuses an ending that names no format`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try cchc("export", "procedures", "-o", "panel.doc", folder: folder)
+      #expect(run.code == 2)
+      #expect(run.errors.contains("panel.doc") && run.errors.contains(".csv"))
+      #expect(try folder.names() == [])
     }
   }
 

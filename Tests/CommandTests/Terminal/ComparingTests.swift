@@ -13,7 +13,7 @@ extension TerminalTests {
         try terminal.press("c")
         try terminal.see("── So sánh với kế hoạch ──", "── Chỉ đạo, điều hành ──")
         try terminal.press("s")
-        try terminal.see("theo mức chênh", "▸\(widest)")
+        try terminal.see("theo % so với kế hoạch", "▸\(widest)")
         try terminal.press("m")
         let screen = try terminal.see("chỉ chưa đạt", "▸\(widest)")
         let list = screen.components(separatedBy: "── Công thức và nguồn")[0]
