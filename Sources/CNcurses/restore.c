@@ -50,7 +50,8 @@ static void replay_stderr(void) {
   dup2(real_stderr, STDERR_FILENO);
   char bytes[512];
   ssize_t count;
-  for (off_t at = 0; (count = pread(held_stderr, bytes, sizeof bytes, at)) > 0; at += count) {
+  if (lseek(held_stderr, 0, SEEK_SET) != 0) return;
+  while ((count = read(held_stderr, bytes, sizeof bytes)) > 0) {
     write_all(STDERR_FILENO, bytes, (size_t)count);
   }
   close(held_stderr);

@@ -1,6 +1,5 @@
 /// The words of a KPI's detail screen and of the strip under a panel.
 package struct DetailStrings: Sendable {
-  package let value: String
   package let formula: String
   package let figures: String
   package let targets: String
@@ -23,17 +22,12 @@ package struct DetailStrings: Sendable {
   package let place: String
   package let dates: String
   package let target: String
-  package let attainment: String
-  package let ofPlan: String
-  package let points: String
   package let derivedPlan: String
-  package let section: String
   package let evidence: String
   package let unsigned: String
   package let national: String
 
   package static let vietnamese = DetailStrings(
-    value: "Giá trị",
     formula: "Công thức",
     figures: "Số liệu và nguồn",
     targets: "Kế hoạch, mục tiêu",
@@ -56,17 +50,12 @@ package struct DetailStrings: Sendable {
     place: "Mục, dòng",
     dates: "Thời gian",
     target: "Mục tiêu",
-    attainment: "so với KH",
-    ofPlan: "kế hoạch",
-    points: "điểm",
     derivedPlan: "suy ra từ tỷ lệ báo cáo ghi",
-    section: "mục",
     evidence: "Nguồn",
     unsigned: "chưa có số và ngày ký",
     national: "cả nước")
 
   package static let english = DetailStrings(
-    value: "Value",
     formula: "Formula",
     figures: "Figures and where they stand",
     targets: "Plans and targets",
@@ -90,11 +79,7 @@ package struct DetailStrings: Sendable {
     place: "Place",
     dates: "Dates",
     target: "Target",
-    attainment: "of plan",
-    ofPlan: "of plan",
-    points: "points",
     derivedPlan: "implied by the printed percentage",
-    section: "section",
     evidence: "Source",
     unsigned: "without number and date",
     national: "nationwide")

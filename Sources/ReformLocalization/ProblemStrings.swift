@@ -7,7 +7,6 @@ package struct ProblemStrings: Sendable {
   package let noCatalogue: @Sendable (_ path: String) -> String
   package let noReports: String
   package let noReport: @Sendable (_ placeAndPeriod: String) -> String
-  package let database: @Sendable (_ url: String, _ reason: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
   package let goBack: String
   package let quit: String
@@ -44,7 +43,6 @@ package struct ProblemStrings: Sendable {
     noReport: { wanted in
       "báo cáo: \(wanted): chưa có; xem danh sách: cchc list reports"
     },
-    database: { url, reason in "kho dữ liệu: \(url): \(reason); hãy kiểm tra địa chỉ và quyền" },
     cannotWrite: { path, reason in
       "tệp: \(path): không ghi được (\(reason)); hãy chọn tên khác hoặc thư mục khác"
     },
@@ -103,7 +101,6 @@ package struct ProblemStrings: Sendable {
     noReport: { wanted in
       "report: \(wanted): there is none; see the list: cchc list reports"
     },
-    database: { url, reason in "store: \(url): \(reason); check the address and your rights" },
     cannotWrite: { path, reason in
       "file: \(path): cannot be written (\(reason)); choose another name or folder"
     },

@@ -10,17 +10,16 @@ package struct Symbols: Hashable, Sendable {
   package let about: String
   package let separator: String
   package let rangeDash: String
-  package let unequal: String
   package let times: String
   package let divided: String
 
   package static let unicode = Symbols(
     atLeast: "≥", atMost: "≤", minus: "−", plus: "+", none: "–", about: "≈", separator: "·",
-    rangeDash: "–", unequal: "≠", times: "×", divided: "/")
+    rangeDash: "–", times: "×", divided: "/")
 
   package static let ascii = Symbols(
     atLeast: ">=", atMost: "<=", minus: "-", plus: "+", none: "-", about: "=~", separator: "-",
-    rangeDash: "-", unequal: "<>", times: "*", divided: "/")
+    rangeDash: "-", times: "*", divided: "/")
 
   package func comparator(_ comparator: Target.Comparator) -> String {
     switch comparator {

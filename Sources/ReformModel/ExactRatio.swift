@@ -14,7 +14,7 @@ package struct ExactRatio: Hashable, Sendable {
     denominator = 1
   }
 
-  /// `denominator` must be positive; only arithmetic of this type calls it.
+  /// `denominator` must be positive.
   init(reducing numerator: Int128, over denominator: Int128) {
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     guard divisor > 1, let signed = Int128(exactly: divisor) else {
@@ -66,8 +66,10 @@ package struct ExactRatio: Hashable, Sendable {
 
   /// The nearest decimal with `decimals` places, halves away from zero (DESIGN section 5, Shown).
   ///
-  /// - Throws: `overflow` when the result does not fit an Int64 mantissa.
+  /// - Throws: `overflow` when the result does not fit an Int64 mantissa, or for more decimals than
+  ///   an `ExactDecimal` can have.
   package func rounded(to decimals: Int) throws(ArithmeticFault) -> ExactDecimal {
+    guard (0...ExactDecimal.largestScale).contains(decimals) else { throw .overflow }
     let scaled = try Self.product(numerator, PowerOfTen.value(decimals))
     var (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator)
     if remainder.magnitude >= denominator.magnitude - remainder.magnitude {

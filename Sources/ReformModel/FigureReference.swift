@@ -24,9 +24,9 @@ package struct FigureReference: Hashable, Sendable, CustomStringConvertible {
     }
     var nth = 1
     if let mark = rest.firstIndex(of: UInt8(ascii: "#")) {
-      guard let number = Int(Substring(rest[rest.index(after: mark)...])), number >= 1 else {
-        return nil
-      }
+      let digits = Substring(rest[rest.index(after: mark)...])
+      // No sign and no leading zero: a reference has one spelling.
+      guard let number = Int(digits), number >= 1, "\(number)" == digits else { return nil }
       nth = number
       rest = rest[..<mark]
     }

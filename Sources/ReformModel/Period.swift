@@ -104,8 +104,13 @@ extension Period {
   }
 
   private static func year(_ text: some StringProtocol) -> Int? {
-    guard text.utf8.count == 4, let year = Int(text), year >= 1 else { return nil }
+    guard text.utf8.count == 4, let year = number(text), year >= 1 else { return nil }
     return year
+  }
+
+  /// Digits alone; `Int` would take a sign too.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
   }
 
   private static func months(_ text: some StringProtocol) -> ClosedRange<Int>? {
@@ -117,12 +122,12 @@ extension Period {
     case "Q3": return 7...9
     case "Q4": return 10...12
     default:
-      if text.last == "M" || text.last == "m", let count = Int(text.dropLast()),
-        (1...12).contains(count)
+      if text.last == "M" || text.last == "m", text.first != "0",
+        let count = number(text.dropLast()), (1...12).contains(count)
       {
         return 1...count
       }
-      guard text.utf8.count == 2, let month = Int(text), (1...12).contains(month) else {
+      guard text.utf8.count == 2, let month = number(text), (1...12).contains(month) else {
         return nil
       }
       return month...month

@@ -6,10 +6,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case folderMissing(path: String)
   /// `path` is not a folder or may not be read; `reason` is the system's own text.
   case folderUnreadable(path: String, reason: String)
-  /// The folder holds no usable indicators and KPIs; `faults` say why.
+  /// The folder holds no usable indicators; `faults` say why.
   case noCatalogue(path: String, faults: [DataFault])
   /// The store holds no report with this id.
   case unknownReport(Report.ID)
-  /// A database could not be opened or asked; `reason` is the library's own text.
-  case databaseUnavailable(url: String, reason: String)
 }

@@ -61,6 +61,19 @@ import Testing
     #expect(state.filters == [list: "ho so", .compare: "thu"])
   }
 
+  @Test func `text is edited where the cursor is`() throws {
+    let state = try robot(press("4/hs", .left), press("o ")).state
+    #expect(state.filters == [list: "ho s"])
+    let emptied = try robot(press("4/h", .backspace, .backspace), press("s")).state
+    #expect(emptied.filters == [list: "s"], "Backspace in an empty field leaves nothing")
+  }
+
+  @Test func `Esc ends an empty filter too`() throws {
+    let state = try robot(press("4/", .escape), press("5")).state
+    #expect(!state.isTypingFilter)
+    #expect(state.tab == .apparatus)
+  }
+
   @Test func `the cursor stands behind what was typed`() throws {
     let terminal = try robot(press("4/hồ sơ")).terminal
     let line = try #require(terminal.lastCanvas?.lines.last)

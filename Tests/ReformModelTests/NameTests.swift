@@ -36,7 +36,7 @@ import Testing
     #expect(FigureReference(text)?.description == text)
   }
 
-  @Test(arguments: ["a@city", "a#0", "a#x", "a[2025", "a[13]", "@all", "a b"])
+  @Test(arguments: ["a@city", "a#0", "a#x", "a#+2", "a#007", "a[2025", "a[13]", "@all", "a b"])
   func `refuses other references`(text: String) {
     #expect(FigureReference(text) == nil)
   }

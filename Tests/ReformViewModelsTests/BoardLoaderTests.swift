@@ -54,7 +54,7 @@ import Testing
     let loaded = try BoardLoader(store: store).load()
     #expect(loaded.faults.map(\.line) == [9] && loaded.faults.map(\.file) == ["kpis.csv"])
     #expect(loaded.board.entries.contains { $0.kpi.id == broken.id && $0.formulaFault != nil })
-    #expect(loaded.board.faultCount == 1)
+    #expect(loaded.faults.count == 1)
   }
 
   @Test func `lists each locality with reports once`() throws {

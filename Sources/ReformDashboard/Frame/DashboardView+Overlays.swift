@@ -9,16 +9,16 @@ extension DashboardView {
     _ state: DashboardState, on canvas: inout Canvas, in row: Rect, _ wording: Wording
   ) -> Point? {
     guard let list = state.activeList else { return nil }
-    var field = row
+    var place = row
     let hints = KeyHints(
       ActionTable.available(in: state).filter { $0.name == .open || $0.name == .back }.map {
         KeyHints.Hint(
           key: look.isASCII ? $0.hintKeys.inASCII : $0.hintKeys,
           label: $0.hint?[state.language] ?? "")
       }, keyStyle: look.theme.key)
-    hints.draw(on: &canvas, in: field.takeRight(min(30, row.width / 2)))
-    return TextField(state.filters[list] ?? "").draw(
-      on: &canvas, in: field, prompt: " \(wording.screen.filter): ",
+    hints.draw(on: &canvas, in: place.takeRight(min(30, row.width / 2)))
+    return field(for: state.filters[list] ?? "").draw(
+      on: &canvas, in: place, prompt: " \(wording.screen.filter): ",
       promptStyle: look.theme.key)
   }
 
@@ -37,7 +37,7 @@ extension DashboardView {
     ).draw(on: &canvas, in: body)
     var cursor: Point?
     if isFiltered {
-      cursor = TextField(list.filter ?? "").draw(
+      cursor = field(for: list.filter ?? "").draw(
         on: &canvas, in: inside.takeTop(1).inset(left: 1),
         prompt: "\(wording.screen.filter): ", promptStyle: look.theme.key)
       if list.filter?.isEmpty ?? true, let cursor {
@@ -86,7 +86,7 @@ extension DashboardView {
       title: wording.picker.exportTo, content: Size(width: width, height: 3), glyphs: look.glyphs
     ).draw(on: &canvas, in: body)
     let field = inside.takeTop(1).inset(left: 1, right: 1)
-    let cursor = TextField(prompt.path).draw(on: &canvas, in: field)
+    let cursor = self.field(for: prompt.path).draw(on: &canvas, in: field)
     _ = inside.takeTop(1)
     let hint = prompt.asksToReplace ? wording.picker.replaceQuestion : wording.picker.exportHint
     let text = prompt.asksToReplace ? "\(wording.picker.fileWord) \(hint)" : hint

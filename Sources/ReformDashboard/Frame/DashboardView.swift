@@ -10,6 +10,8 @@ package struct DashboardView {
   /// The first line shown of each list and text.
   var offsets: [Place: Int] = [:]
   var pages = PageCache()
+  /// The text being typed, with its cursor.
+  var field = TextField()
   /// Lines of the scrolling part in the latest drawing: what a page key moves by.
   package private(set) var pageLines = 1
 
@@ -112,6 +114,19 @@ package struct DashboardView {
       let x = max(0, (canvas.width - DisplayWidth.of(text)) / 2)
       canvas.put(text, x: x, y: top + position)
     }
+  }
+
+  /// The field for a text of the state: the one being typed, or a new one with the cursor behind.
+  func field(for text: String) -> TextField {
+    field.text == text ? field : TextField(text)
+  }
+
+  /// Edits the text; nil for keys that do not edit.
+  package mutating func edit(_ text: String, with key: Key) -> String? {
+    var edited = field(for: text)
+    guard edited.handle(key) else { return nil }
+    field = edited
+    return edited.text
   }
 
   /// Sets the page height; called by the parts that scroll.

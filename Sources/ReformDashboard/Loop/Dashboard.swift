@@ -115,24 +115,16 @@ extension Screen {
 extension Dashboard {
   /// A key while text is typed: true when it edited the text.
   private mutating func edit(_ key: Key) -> Bool {
-    switch key {
-    case .control("c"):
-      return false
-    case .left, .right, .home, .end, .delete:
-      // The fields are short and edited at their end.
-      return true
-    default:
-      if let prompt = state.export, state.stack.last == .export {
-        var field = TextField(prompt.path)
-        guard field.handle(key) else { return false }
-        send(.exportPathChanged(field.text))
-        return true
-      }
-      guard let list = state.activeList else { return false }
-      var field = TextField(state.filters[list] ?? "")
-      guard field.handle(key) else { return false }
-      send(.filterChanged(field.text))
+    guard key != .control("c") else { return false }
+    if let prompt = state.export, state.stack.last == .export {
+      guard let path = view.edit(prompt.path, with: key) else { return false }
+      if path != prompt.path { send(.exportPathChanged(path)) }
       return true
     }
+    guard let list = state.activeList else { return false }
+    let filter = state.filters[list] ?? ""
+    guard let text = view.edit(filter, with: key) else { return false }
+    if text != filter { send(.filterChanged(text)) }
+    return true
   }
 }

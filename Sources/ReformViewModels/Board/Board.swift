@@ -13,14 +13,12 @@ package struct Board: Equatable, Sendable {
   /// How many KPIs of the catalogue these reports do not speak of.
   package let silentCount: Int
   package let catalogue: Catalogue
-  /// Rows of the data package that were left out because they are faulty.
-  package let faultCount: Int
   /// The latest day named by a figure of each area.
   private let namedDays: [ReformArea: Day]
 
   package init(
     locality: Locality, period: Period, reports: [Report], entries: [BoardEntry], notes: [Note],
-    silentCount: Int, catalogue: Catalogue, faultCount: Int
+    silentCount: Int, catalogue: Catalogue
   ) {
     self.locality = locality
     self.period = period
@@ -29,7 +27,6 @@ package struct Board: Equatable, Sendable {
     self.notes = notes
     self.silentCount = silentCount
     self.catalogue = catalogue
-    self.faultCount = faultCount
     namedDays = Self.namedDays(entries)
   }
 

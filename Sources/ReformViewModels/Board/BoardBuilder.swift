@@ -26,7 +26,7 @@ package struct BoardBuilder {
   /// - Parameter scopes: Those of the period's own reports and of nested periods, preferred first.
   package func board(
     locality: Locality, ancestors: [Locality.ID], period: Period, scopes: [FigureScope],
-    notes: [Note], faultCount: Int
+    notes: [Note]
   ) -> Board {
     let own = scopes.filter { $0.report.id.period == period }
     let nested = Dictionary(
@@ -48,8 +48,7 @@ package struct BoardBuilder {
     return Board(
       locality: locality, period: period, reports: scopes.map(\.report), entries: entries,
       notes: notes, silentCount: kpis.count - entries.count,
-      catalogue: catalogue,
-      faultCount: faultCount)
+      catalogue: catalogue)
   }
 
   private func values(

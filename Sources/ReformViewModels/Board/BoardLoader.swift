@@ -42,7 +42,9 @@ package struct BoardLoader: Sendable {
         period: chosen, index: index.value, faults: &faults)
     }
     faults += builder.computationFaults(of: board)
-    return LoadedBoard(board: board, reports: index.value, faults: faults)
+    var seen: Set<DataFault> = []
+    return LoadedBoard(
+      board: board, reports: index.value, faults: faults.filter { seen.insert($0).inserted })
   }
 
   private func reading<Value>(
@@ -81,7 +83,7 @@ package struct BoardLoader: Sendable {
     return builder.board(
       locality: locality, ancestors: try ancestors(of: locality, faults: &faults),
       period: period, scopes: scopes,
-      notes: speaking.first.flatMap { contents[$0.id]?.notes } ?? [], faultCount: faults.count)
+      notes: speaking.first.flatMap { contents[$0.id]?.notes } ?? [])
   }
 
   private func siblings(
@@ -92,7 +94,14 @@ package struct BoardLoader: Sendable {
     where sibling.document == report.document && sibling.id.locality == report.id.locality
       && sibling.id.period != report.id.period
     {
+      // Of several reports of one period the one that precedes the others speaks.
+      let others = index.filter {
+        $0.document == sibling.document && $0.id.locality == sibling.id.locality
+          && $0.id.period == sibling.id.period
+      }
+      guard !others.contains(where: { $0 != sibling && $0.precedes(sibling) }) else { continue }
       let loaded = try store.contents(of: sibling.id)
+      faults += loaded.faults
       figures[sibling.id.period] = loaded.value.table
     }
     return figures
@@ -114,7 +123,9 @@ package struct BoardLoader: Sendable {
         figures.append(FigureTable())
         continue
       }
-      figures.append(try store.contents(of: part.id).value.table)
+      let loaded = try store.contents(of: part.id)
+      faults += loaded.faults
+      figures.append(loaded.value.table)
     }
     return figures
   }

@@ -27,7 +27,6 @@ extension Problem {
     case .noData(.noReports): strings.noReports
     case .noData(.noReport(let locality, let period)):
       strings.noReport([locality, period].compactMap(\.self).joined(separator: " "))
-    case .noData(.database(let url, let reason)): strings.database(url, reason)
     }
   }
 }

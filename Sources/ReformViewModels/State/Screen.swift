@@ -27,7 +27,6 @@ package enum BoardProblem: Hashable, Sendable {
   case noCatalogue(path: String)
   case noReports
   case noReport(locality: String?, period: String?)
-  case database(url: String, reason: String)
 
   package init(_ error: BoardError) {
     self =
@@ -38,7 +37,6 @@ package enum BoardProblem: Hashable, Sendable {
       case .store(.noCatalogue(let path, _)): .noCatalogue(path: path)
       case .store(.unknownReport(let id)):
         .noReport(locality: id.locality.rawValue, period: id.period.description)
-      case .store(.databaseUnavailable(let url, let reason)): .database(url: url, reason: reason)
       case .noReports: .noReports
       case .noReport(let locality, let period):
         .noReport(locality: locality?.rawValue, period: period?.description)

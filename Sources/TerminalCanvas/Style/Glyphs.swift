@@ -16,40 +16,22 @@ package struct Glyphs: Equatable, Sendable {
   package var menuMark: String
   /// One to eight eighths of a cell from the left, `▏` to `█`.
   package var eighths: [String]
-  /// One to eight eighths of a cell from below, `▁` to `█`.
-  package var verticalEighths: [String]
   /// Stands for text that was cut off, `…`.
   package var ellipsis: String
-  /// Up and down, as key names and trend marks.
-  package var up: String
-  package var down: String
-  /// The Enter key, `↵`.
-  package var enter: String
-  /// The minus sign, `−`.
-  package var minus: String
   /// Between two numbers, and for a missing value, `–`.
   package var dash: String
-  /// Separates items of a line, `·`.
-  package var dot: String
-  /// Comparators, `≥` and `≤`.
-  package var atLeast: String
-  package var atMost: String
 
   /// For UTF-8 terminals.
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘", cursorMark: "▸", menuMark: "▾",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
-    verticalEighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
-    ellipsis: "…", up: "↑", down: "↓", enter: "↵", minus: "−", dash: "–", dot: "·",
-    atLeast: "≥", atMost: "≤")
+    ellipsis: "…", dash: "–")
 
   /// For everything else.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", cursorMark: ">", menuMark: "v",
     eighths: [" ", " ", " ", "#", "#", "#", "#", "#"],
-    verticalEighths: ["_", ".", ":", "-", "=", "+", "*", "#"],
-    ellipsis: "...", up: "^", down: "v", enter: "Enter", minus: "-", dash: "-", dot: "-",
-    atLeast: ">=", atMost: "<=")
+    ellipsis: "...", dash: "-")
 }
