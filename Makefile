@@ -5,10 +5,11 @@ BUILD_FLAGS := -c release --static-swift-stdlib -Xlinker -s -Xswiftc -cross-modu
 PROGRAM := .build/release/cchc
 PACKAGES := libncurses-dev
 TEST_PACKAGES := tmux
+PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test packages test-packages format lint golden data clean
+.PHONY: help run build test packages test-packages format lint golden install data clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +37,11 @@ lint: ## check the format, strictly
 
 golden: ## record the golden screens again; look at the difference before you commit
 	@RECORD_GOLDENS=1 $(SWIFT) test --disable-xctest --filter Golden || git status --short Tests
+
+install: build ## install program and data under PREFIX (/usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/cchc"
+	@install "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/cchc"
+	@cp -R Data/. "$(DESTDIR)$(PREFIX)/share/cchc"
 
 data: build ## check the data package
 	@$(PROGRAM) validate Data
