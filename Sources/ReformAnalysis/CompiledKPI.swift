@@ -7,38 +7,34 @@ package struct CompiledKPI: Hashable, Sendable {
   package let formula: Expression?
   /// Why the formula cannot be read or means nothing.
   package let fault: FormulaFault?
+  /// Whose quantity the KPI is: the single level its references name, else the whole locality.
+  package let level: Figure.Level
 
   /// Reads the formula and checks that every indicator it names is in the catalogue.
   package init(_ kpi: KPI, knows: (Indicator.ID) -> Bool) {
     self.kpi = kpi
-    guard !kpi.formula.isEmpty else {
-      formula = nil
-      fault = nil
-      return
-    }
+    (formula, fault) = Self.read(kpi, knows: knows)
+    let references = formula?.references ?? kpi.reported.map { [$0] } ?? []
+    let levels = Set(references.map(\.key.level))
+    level = levels.count == 1 ? levels.first ?? .all : .all
+  }
+
+  private static func read(
+    _ kpi: KPI, knows: (Indicator.ID) -> Bool
+  ) -> (formula: Expression?, fault: FormulaFault?) {
+    guard !kpi.formula.isEmpty else { return (nil, nil) }
     do throws(ExpressionFault) {
       let expression = try ExpressionParser.parse(kpi.formula)
       if let unknown = expression.references.first(where: { !knows($0.key.indicator) }) {
-        formula = nil
-        fault = .unknownIndicator(unknown.key.indicator)
-      } else if case .reference(let reference) = expression, reference == kpi.reported {
-        formula = nil
-        fault = .returnsItsInput
-      } else {
-        formula = expression
-        fault = nil
+        return (nil, .unknownIndicator(unknown.key.indicator))
       }
+      if case .reference(let reference) = expression, reference == kpi.reported {
+        return (nil, .returnsItsInput)
+      }
+      return (expression, nil)
     } catch {
-      formula = nil
-      fault = .syntax(error)
+      return (nil, .syntax(error))
     }
-  }
-
-  /// Whose quantity the KPI is: the single level its references name, else the whole locality.
-  package var level: Figure.Level {
-    let references = formula?.references ?? kpi.reported.map { [$0] } ?? []
-    let levels = Set(references.map(\.key.level))
-    return levels.count == 1 ? levels.first ?? .all : .all
   }
 }
 

@@ -1,10 +1,11 @@
 package import ReformModel
+import ReformStore
 
 /// The catalogue's tables with the column names of the data package (DESIGN section 4).
 extension DataTable {
   package init(localities: [Locality]) {
     self.init(
-      columns: ["id", "name", "kind", "parent", "official_code", "valid_from", "valid_to"],
+      .localities,
       rows: localities.map { place in
         [
           .text(place.id.rawValue), .text(place.name), .text(place.kind.rawValue),
@@ -16,9 +17,7 @@ extension DataTable {
 
   package init(reports: [Report]) {
     self.init(
-      columns: [
-        "id", "document", "kind", "number", "date", "title", "status", "url", "text_sha256",
-      ],
+      .reports,
       rows: reports.map { report in
         [
           .text(report.id.description), .text(report.document), .text(report.kind.rawValue),
@@ -43,7 +42,7 @@ extension DataTable {
 
   package init(indicators: [Indicator]) {
     self.init(
-      columns: ["id", "area", "section", "label_vi", "label_en", "unit", "nature"],
+      .indicators,
       rows: indicators.map { indicator in
         [
           .text(indicator.id.rawValue), .text(indicator.area.rawValue), .text(indicator.section),
@@ -55,10 +54,7 @@ extension DataTable {
 
   package init(kpis: [KPI]) {
     self.init(
-      columns: [
-        "id", "area", "label_vi", "label_en", "formula", "unit", "direction", "reported",
-        "decimals", "note_vi", "note_en",
-      ],
+      .kpis,
       rows: kpis.map { kpi in
         [
           .text(kpi.id.rawValue), .text(kpi.area.rawValue), .text(kpi.label.vietnamese),
@@ -71,23 +67,27 @@ extension DataTable {
 
   package init(targets: [Target]) {
     self.init(
-      columns: [
-        "kpi", "level", "locality", "scope", "period", "comparator", "value", "basis",
-        "percent_indicator", "authority", "source", "clause", "note",
-      ],
+      .targets,
       rows: targets.map { target in
-        let goal: (value: Cell, basis: String, percent: Cell) =
+        let goal: (value: Cell, percent: Cell) =
           switch target.goal {
-          case .stated(let value): (.number(value), "stated", .null)
-          case .derived(let percent): (.null, "derived", .text(percent.description))
+          case .stated(let value): (.number(value), .null)
+          case .derived(let percent): (.null, .text(percent.description))
           }
         return [
           .text(target.kpi.rawValue), .text(target.level.rawValue),
           .text(target.locality.rawValue), .text(target.scope.rawValue),
           .text(target.period.description), .text(target.comparator.rawValue), goal.value,
-          .text(goal.basis), goal.percent, .text(target.authority.rawValue),
+          .text(target.goal.basis.rawValue), goal.percent, .text(target.authority.rawValue),
           .text(target.source), .text(target.clause), .text(target.note),
         ]
       })
+  }
+}
+
+extension DataTable {
+  /// A table with the columns of the data package.
+  private init(_ schema: TableSchema, rows: [[Cell]]) {
+    self.init(columns: schema.columns.map(\.name), rows: rows)
   }
 }

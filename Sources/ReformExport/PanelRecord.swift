@@ -61,7 +61,7 @@ extension PanelRecord {
     section = result?.evidence?.evidence.section
     line = result?.evidence?.evidence.line
     period = result?.report.id.period ?? board.period
-    basis = assessment.map { if case .derived = $0.target.goal { "derived" } else { "stated" } }
+    basis = assessment?.target.goal.basis.rawValue
     if case .range(let low, _, let high, _) = assessment?.plan {
       targetLow = Self.number(low)
       targetHigh = Self.number(high)

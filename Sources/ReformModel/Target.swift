@@ -29,6 +29,18 @@ package struct Target: Hashable, Sendable {
     case stated(ExactDecimal)
     /// The indicator that prints the percentage of plan reached.
     case derived(percent: FigureReference)
+
+    package var basis: Basis {
+      switch self {
+      case .stated: .stated
+      case .derived: .derived
+      }
+    }
+  }
+
+  /// How a goal is given, as the data package and exports name it (DESIGN section 4).
+  package enum Basis: String, CaseIterable, Sendable {
+    case stated, derived
   }
 
   package let kpi: KPI.ID

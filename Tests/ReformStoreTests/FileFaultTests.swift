@@ -8,25 +8,14 @@ import Testing
 @Suite struct FileFaultTests {
   private let file = "figures/2025/31.csv"
 
-  private func faults(
-    _ damage: (inout PackageFixture) -> Void
-  ) throws -> (faults: [DataFault], figures: Int) {
-    var package = PackageFixture.sound
-    damage(&package)
-    return try package.inFolder { folder in
-      let loaded = try DataPackageStore(folder: folder).contents(of: Sample.annual)
-      return (loaded.faults, loaded.value.figures.count)
-    }
-  }
-
   @Test(arguments: ["", "\u{FEFF}", "\n\n"])
   func `an empty file is a fault`(text: String) throws {
-    let (faults, _) = try faults { $0[file] = text }
+    let (faults, _) = try PackageFixture.annualFaults { $0[file] = text }
     #expect(faults == [DataFault(file: file, problem: .emptyFile)])
   }
 
   @Test func `a missing file of figures is a fault, a missing file of notes is not`() throws {
-    let (faults, _) = try faults {
+    let (faults, _) = try PackageFixture.annualFaults {
       $0[file] = nil
       $0["notes/2025/31.csv"] = nil
     }
@@ -34,7 +23,7 @@ import Testing
   }
 
   @Test func `broken encoding costs its row only`() throws {
-    let (faults, figures) = try faults {
+    let (faults, figures) = try PackageFixture.annualFaults {
       var bytes = $0.files[file] ?? []
       bytes += Array("files.all,all,5,5,5,h".utf8) + [0xC3, 0x28]
       bytes += Array(",exact,,,II.1,3,printed,\n".utf8)

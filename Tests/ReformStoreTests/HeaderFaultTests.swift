@@ -6,19 +6,8 @@ import Testing
 @Suite struct HeaderFaultTests {
   private let file = "figures/2025/31.csv"
 
-  private func faults(
-    _ damage: (inout PackageFixture) -> Void
-  ) throws -> (faults: [DataFault], figures: Int) {
-    var package = PackageFixture.sound
-    damage(&package)
-    return try package.inFolder { folder in
-      let loaded = try DataPackageStore(folder: folder).contents(of: Sample.annual)
-      return (loaded.faults, loaded.value.figures.count)
-    }
-  }
-
   @Test func `a wrong header gives no rows and says what was expected`() throws {
-    let (faults, figures) = try faults { $0[file] = "id;tên\n1;2\n" }
+    let (faults, figures) = try PackageFixture.annualFaults { $0[file] = "id;tên\n1;2\n" }
     let expected = TableSchema.figures.columns.map(\.name)
     #expect(
       faults == [
@@ -29,13 +18,13 @@ import Testing
   }
 
   @Test func `a missing column is named, and rows load when it may be empty`() throws {
-    let required = try faults { $0.replace(",unit,", with: ",", in: file) }
+    let required = try PackageFixture.annualFaults { $0.replace(",unit,", with: ",", in: file) }
     #expect(required.figures == 0)
     #expect(
       required.faults == [
         DataFault(file: file, line: 1, column: "unit", problem: .missingColumn(name: "unit"))
       ])
-    let optional = try faults {
+    let optional = try PackageFixture.annualFaults {
       $0[file] =
         "indicator,level,nth,printed,value,unit,qualifier,origin\n"
         + "files.all,all,1,5,5,hồ sơ,exact,printed\n"
@@ -46,7 +35,7 @@ import Testing
   }
 
   @Test func `an unknown or repeated column is named, and rows load`() throws {
-    let (faults, figures) = try faults {
+    let (faults, figures) = try PackageFixture.annualFaults {
       $0[file] =
         "indicator,level,nth,printed,value,unit,qualifier,date_from,date_to,section,line,origin"
         + ",note,colour,unit\nfiles.all,all,1,5,5,hồ sơ,exact,,,II.1,3,printed,,red,%\n"
@@ -63,7 +52,7 @@ import Testing
     let names = TableSchema.figures.columns.map(\.name)
     let cells = "files.all,all,1,5,5,hồ sơ,exact,,,II.1,3,printed,x".split(
       separator: ",", omittingEmptySubsequences: false)
-    let (faults, figures) = try faults {
+    let (faults, figures) = try PackageFixture.annualFaults {
       $0[file] =
         names.reversed().joined(separator: ",") + "\n"
         + cells.reversed().joined(separator: ",") + "\n"

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import ReformStore
+
 /// A small data package that loads without a fault, to be damaged by a test.
 struct PackageFixture {
   /// By path relative to the folder.
@@ -131,4 +133,18 @@ extension PackageFixture {
     indicator,level,nth,printed,value,unit,qualifier,date_from,date_to,section,line,origin,note
 
     """
+}
+
+extension PackageFixture {
+  /// What the store says of the annual report after some damage, and how many figures are left.
+  static func annualFaults(
+    after damage: (inout PackageFixture) -> Void
+  ) throws -> (faults: [DataFault], figures: Int) {
+    var package = sound
+    damage(&package)
+    return try package.inFolder { folder in
+      let loaded = try DataPackageStore(folder: folder).contents(of: Sample.annual)
+      return (loaded.faults, loaded.value.figures.count)
+    }
+  }
 }

@@ -72,17 +72,32 @@ extension DashboardView {
     }
     offsets[place] = window.offset
     remember(pageLines: area.height - 2)
-    let shown = Rect(x: 0, y: window.offset, width: area.width, height: window.visible)
-    canvas.blit(page.canvas, at: area.origin, source: shown)
-    if let selected {
-      highlight(selected, scrolledBy: window.offset, on: &canvas, in: area)
-    }
+    show(page, window, selected: selected, on: &canvas, in: area)
     if let header = page.header(above: window.offset) {
       let titles = Rect(x: 0, y: header.line, width: area.width, height: header.height)
       canvas.fill(Rect(x: area.x, y: area.y, width: area.width, height: header.height))
       canvas.blit(page.canvas, at: area.origin, source: titles)
     }
     return window
+  }
+
+  /// Copies the lines of a page that the window shows, with the selection over them.
+  func show(
+    _ page: Page, _ window: ScrollWindow, selected: Rect?, on canvas: inout Canvas, in area: Rect
+  ) {
+    let lines = Rect(x: 0, y: window.offset, width: area.width, height: window.visible)
+    canvas.blit(page.canvas, at: area.origin, source: lines)
+    if let selected { highlight(selected, scrolledBy: window.offset, on: &canvas, in: area) }
+  }
+
+  /// Shows the selection over a part of a page: in reverse, with the cursor mark at its left.
+  private func highlight(
+    _ place: Rect, scrolledBy offset: Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    let visible = place.offset(x: area.x, y: area.y - offset).intersection(area)
+    guard !visible.isEmpty else { return }
+    canvas.overlay(visible, with: look.theme.selection)
+    canvas.put(look.glyphs.cursorMark, x: visible.x, y: visible.y, style: look.theme.selection)
   }
 
   /// Scrolls a screen of text; the next drawing holds the offset within the page.

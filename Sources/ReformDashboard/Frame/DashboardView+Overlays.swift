@@ -60,20 +60,7 @@ extension DashboardView {
       height: area.height)
     offsets[.list(id)] = window.offset
     remember(pageLines: area.height)
-    canvas.blit(
-      page.canvas, at: area.origin,
-      source: Rect(x: 0, y: window.offset, width: area.width, height: window.visible))
-    if let selected { highlight(selected, scrolledBy: window.offset, on: &canvas, in: area) }
-  }
-
-  /// Shows the selection over a part of a page: in reverse, with the cursor mark at its left.
-  func highlight(
-    _ place: Rect, scrolledBy offset: Int, on canvas: inout Canvas, in area: Rect
-  ) {
-    let visible = place.offset(x: area.x, y: area.y - offset).intersection(area)
-    guard !visible.isEmpty else { return }
-    canvas.overlay(visible, with: look.theme.selection)
-    canvas.put(look.glyphs.cursorMark, x: visible.x, y: visible.y, style: look.theme.selection)
+    show(page, window, selected: selected, on: &canvas, in: area)
   }
 
   /// Where to write the panel, and whether to replace what is there.

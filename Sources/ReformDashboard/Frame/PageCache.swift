@@ -5,14 +5,9 @@ import ReformViewModels
 /// Pages that are drawn once and shown until something other than the selection changes, so that
 /// a key only moves a window over them.
 struct PageCache {
-  /// Everything a page depends on. Boards compare fast while they are the same one.
-  struct Inputs: Equatable {
-    let language: Language
-    let board: Board?
-    let reports: [Report]
-    let localities: [Locality]?
-    let filter: String?
-    let compare: CompareOptions
+  /// Everything a page depends on.
+  private struct Inputs: Equatable {
+    let content: ScreenInputs
     let width: Int
     let look: Look
   }
@@ -36,7 +31,8 @@ struct PageCache {
   mutating func list(
     _ id: ListID, of state: DashboardState, look: Look, wording: Wording, width: Int
   ) -> (list: ListModel, page: Page)? {
-    let inputs = Inputs(state, filter: state.filters[id], width: width, look: look)
+    let inputs = Inputs(
+      content: ScreenInputs(state, filter: state.filters[id]), width: width, look: look)
     if let entry = lists[id], entry.inputs == inputs {
       return (entry.list.selecting(state.selectedRow(of: id)), entry.page)
     }
@@ -50,20 +46,11 @@ struct PageCache {
   mutating func text(
     _ screen: Screen, of state: DashboardState, look: Look, width: Int, make: () -> TextModel?
   ) -> (text: TextModel, page: Page)? {
-    let inputs = Inputs(state, filter: nil, width: width, look: look)
+    let inputs = Inputs(content: ScreenInputs(state, filter: nil), width: width, look: look)
     if let entry = texts[screen], entry.inputs == inputs { return (entry.text, entry.page) }
     guard let text = make() else { return nil }
     let page = Page(text, look: look, width: width)
     texts = [screen: TextEntry(inputs: inputs, text: text, page: page)]
     return (text, page)
-  }
-}
-
-extension PageCache.Inputs {
-  init(_ state: DashboardState, filter: String?, width: Int, look: Look) {
-    self.init(
-      language: state.language, board: state.board, reports: state.reports,
-      localities: state.localities, filter: filter, compare: state.compare, width: width,
-      look: look)
   }
 }

@@ -30,12 +30,14 @@ enum FiguresTable {
   static func read(_ bytes: [UInt8], file: String, catalogue: Catalogue) -> TableContents<Figure> {
     var keys = FirstLines<FigureKey>()
     return TableContents(bytes, file: file, columns: Column.self) { row in
-      guard let figure = figure(of: &row, catalogue: catalogue) else { return nil }
-      if let first = keys.taken(figure.key, at: row.line) {
-        let key = "\(figure.indicator)@\(figure.level.rawValue)#\(figure.nth)"
-        row.report(.duplicate(key: key, firstLine: first), at: .nth)
-        return nil
-      }
+      guard let figure = figure(of: &row, catalogue: catalogue),
+        row.isFirst(
+          figure.key, in: &keys, at: .nth,
+          else: {
+            let key = "\(figure.indicator)@\(figure.level.rawValue)#\(figure.nth)"
+            return .duplicate(key: key, firstLine: $0)
+          })
+      else { return nil }
       return figure
     }
   }

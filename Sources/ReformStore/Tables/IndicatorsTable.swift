@@ -28,10 +28,9 @@ enum IndicatorsTable {
       let unit = MeasureUnit(row.text(.unit))
       let nature = row.word(.nature, Indicator.Nature.self)
       guard row.isGood, let id, let area, let nature else { return nil }
-      if let first = ids.taken(id, at: row.line) {
-        row.report(.duplicate(key: id.rawValue, firstLine: first), at: .id)
-        return nil
-      }
+      guard
+        row.isFirst(id, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
+      else { return nil }
       return Indicator(
         id: id, area: area, section: section, label: label, unit: unit, nature: nature)
     }

@@ -42,10 +42,9 @@ enum KPIsTable {
         row.report(.neitherFormulaNorReported)
         return nil
       }
-      if let first = ids.taken(id, at: row.line) {
-        row.report(.duplicate(key: id.rawValue, firstLine: first), at: .id)
-        return nil
-      }
+      guard
+        row.isFirst(id, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
+      else { return nil }
       return KPI(
         id: id, area: area, label: label, formula: formula, unit: unit, direction: direction,
         reported: reported, decimals: decimals, note: note)

@@ -20,11 +20,11 @@ enum LineageTable {
       let predecessor = row.localityID(.predecessor)
       let successor = row.localityID(.successor)
       let date = row.day(.date)
-      guard row.isGood, let predecessor, let successor, let date else { return nil }
-      if let first = pairs.taken([predecessor, successor], at: row.line) {
-        row.report(.duplicate(key: "\(predecessor),\(successor)", firstLine: first))
-        return nil
-      }
+      guard row.isGood, let predecessor, let successor, let date,
+        row.isFirst(
+          [predecessor, successor], in: &pairs,
+          else: { .duplicate(key: "\(predecessor),\(successor)", firstLine: $0) })
+      else { return nil }
       return Lineage(predecessor: predecessor, successor: successor, date: date)
     }
   }

@@ -21,11 +21,11 @@ enum LocalitiesTable {
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Locality> {
     var ids = FirstLines<Locality.ID>()
     return TableContents(bytes, file: file, columns: Column.self) { row in
-      guard let locality = locality(of: &row) else { return nil }
-      if let first = ids.taken(locality.id, at: row.line) {
-        row.report(.duplicate(key: locality.id.rawValue, firstLine: first), at: .id)
-        return nil
-      }
+      guard let locality = locality(of: &row),
+        row.isFirst(
+          locality.id, in: &ids, at: .id,
+          else: { .duplicate(key: locality.id.rawValue, firstLine: $0) })
+      else { return nil }
       return locality
     }
   }

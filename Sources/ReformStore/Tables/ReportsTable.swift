@@ -33,10 +33,10 @@ enum ReportsTable {
       let url = row.text(.url, spelled: Spelling.url) { .badURL(text: $0) }
       let digest = row.text(.textSHA256, spelled: Spelling.digest) { .badDigest(text: $0) }
       guard row.isGood, let id, let kind, let status else { return nil }
-      if let first = ids.taken(id, at: row.line) {
-        row.report(.duplicateReport(id: id.description, firstLine: first), at: .id)
-        return nil
-      }
+      guard
+        row.isFirst(
+          id, in: &ids, at: .id, else: { .duplicateReport(id: id.description, firstLine: $0) })
+      else { return nil }
       return Report(
         id: id, document: document, kind: kind, number: number, date: date, title: title,
         status: status, url: url, textSHA256: digest)

@@ -38,9 +38,22 @@ struct FirstLines<Key: Hashable> {
   private var lines: [Key: Int] = [:]
 
   /// Nil when the key is new; else the line that has it already.
-  mutating func taken(_ key: Key, at line: Int) -> Int? {
+  fileprivate mutating func taken(_ key: Key, at line: Int) -> Int? {
     if let first = lines[key] { return first }
     lines[key] = line
     return nil
+  }
+}
+
+extension RowDecoder {
+  /// Whether no earlier row has this key; a repeated one is reported as the fault that `problem`
+  /// makes of the first row's line.
+  mutating func isFirst<Key: Hashable>(
+    _ key: Key, in lines: inout FirstLines<Key>, at column: Column? = nil,
+    else problem: (Int) -> DataFault.Problem
+  ) -> Bool {
+    guard let first = lines.taken(key, at: line) else { return true }
+    report(problem(first), at: column)
+    return false
   }
 }

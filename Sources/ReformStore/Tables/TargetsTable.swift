@@ -15,7 +15,7 @@ enum TargetsTable {
       case .period: .required("period", .period)
       case .comparator: .required("comparator", .words(of: Target.Comparator.self))
       case .value: .optional("value", .number)
-      case .basis: .required("basis", .words(of: Basis.self))
+      case .basis: .required("basis", .words(of: Target.Basis.self))
       case .percentIndicator: .optional("percent_indicator", .reference)
       case .authority: .required("authority", .words(of: Target.Authority.self))
       case .source: .required("source")
@@ -23,11 +23,6 @@ enum TargetsTable {
       case .note: .optional("note")
       }
     }
-  }
-
-  /// Which of `value` and `percent_indicator` is filled in.
-  enum Basis: String, CaseIterable {
-    case stated, derived
   }
 
   /// `known` holds the KPIs and indicators that a row may name.
@@ -50,10 +45,10 @@ enum TargetsTable {
         kpi: kpi, level: level, locality: locality, scope: scope, period: period,
         comparator: comparator, goal: goal, authority: authority, source: source,
         clause: clause, note: note)
-      if let first = targets.taken(target, at: row.line) {
-        row.report(.duplicate(key: kpi.rawValue, firstLine: first))
-        return nil
-      }
+      guard
+        row.isFirst(
+          target, in: &targets, else: { .duplicate(key: kpi.rawValue, firstLine: $0) })
+      else { return nil }
       return target
     }
   }
@@ -61,7 +56,7 @@ enum TargetsTable {
   /// Exactly one of value and percent_indicator, the one that the basis asks for.
   private static func goal(of row: inout RowDecoder<Column>, known: Catalogue) -> Target.Goal? {
     let (value, percent) = (row.number(.value), row.reference(.percentIndicator, to: known))
-    switch row.word(.basis, Basis.self) {
+    switch row.word(.basis, Target.Basis.self) {
     case nil:
       return nil
     case .stated:

@@ -6,21 +6,20 @@ package import ReformStore
 package struct BoardBuilder {
   package let catalogue: Catalogue
   package let kpis: [CompiledKPI]
+  /// Whether any formula refers to other reports than its own.
+  package let needsSiblings: Bool
+  /// Whether any formula sums over former localities.
+  package let needsPredecessors: Bool
 
   package init(catalogue: Catalogue) {
     self.catalogue = catalogue
     kpis = catalogue.kpis.map { kpi in
       CompiledKPI(kpi) { catalogue.hasIndicator($0) }
     }
-  }
-
-  /// Whether any formula refers to other reports than its own.
-  package var needsSiblings: Bool {
-    kpis.contains { $0.formula?.references.contains { $0.period != nil } ?? false }
-  }
-
-  package var needsPredecessors: Bool {
-    kpis.contains { $0.formula?.usesPredecessors ?? false }
+    needsSiblings = kpis.contains {
+      $0.formula?.references.contains { $0.period != nil } ?? false
+    }
+    needsPredecessors = kpis.contains { $0.formula?.usesPredecessors ?? false }
   }
 
   /// - Parameter scopes: Those of the period's own reports and of nested periods, preferred first.

@@ -147,16 +147,13 @@ package struct BoardLoader: Sendable {
 }
 
 extension BoardLoader {
-  /// The localities that have a report, one by one: a country of communes is never read for them.
+  /// The localities that have a report, in the order of the reports.
   package func localitiesWithReports() throws(StoreError) -> [Locality] {
+    let known = Dictionary(
+      try store.localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<Locality.ID> = []
-    var places: [Locality] = []
-    for report in try store.reports().value where seen.insert(report.id.locality).inserted {
-      let id = report.id.locality
-      places.append(
-        try store.locality(id).value ?? Locality(id: id, name: id.rawValue, kind: .city))
-    }
-    return places
+    return try store.reports().value.map(\.id.locality).filter { seen.insert($0).inserted }
+      .map { known[$0] ?? Locality(id: $0, name: $0.rawValue, kind: .city) }
   }
 
   /// The period asked for, else that of the newest official report: of periods that end on one day

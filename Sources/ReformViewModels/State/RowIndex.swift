@@ -5,17 +5,8 @@ import ReformModel
 /// a held-down key does not word the list again and again. Derived from the rest of the state, so
 /// two of them never make two states differ.
 package struct RowIndex: Equatable, Sendable {
-  fileprivate struct Inputs: Equatable {
-    let list: ListID
-    let language: Language
-    let board: Board?
-    let reports: [Report]
-    let localities: [Locality]?
-    let filter: String?
-    let compare: CompareOptions
-  }
-
-  private var inputs: Inputs?
+  private var list: ListID?
+  private var inputs: ScreenInputs?
   private(set) var ids: [RowID] = []
   /// The row a picker starts on.
   private var current: RowID?
@@ -23,7 +14,8 @@ package struct RowIndex: Equatable, Sendable {
   init() {}
 
   fileprivate init(_ list: ListID, of state: DashboardState) {
-    inputs = Inputs(list, state)
+    self.list = list
+    inputs = ScreenInputs(state, filter: state.filters[list])
     guard let draft = ListModel.Draft(list, of: state, Wording.of(state.language)) else { return }
     ids = draft.ids
     current = draft.current
@@ -36,19 +28,10 @@ package struct RowIndex: Equatable, Sendable {
   }
 
   fileprivate func isFresh(for list: ListID, in state: DashboardState) -> Bool {
-    inputs == Inputs(list, state)
+    self.list == list && inputs == ScreenInputs(state, filter: state.filters[list])
   }
 
   package static func == (left: RowIndex, right: RowIndex) -> Bool { true }
-}
-
-extension RowIndex.Inputs {
-  /// Boards and lists compare fast while they are the same ones.
-  init(_ list: ListID, _ state: DashboardState) {
-    self.init(
-      list: list, language: state.language, board: state.board, reports: state.reports,
-      localities: state.localities, filter: state.filters[list], compare: state.compare)
-  }
 }
 
 extension DashboardState {

@@ -26,18 +26,8 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
       }
   }
 
-  package var area: ReformArea? {
-    switch self {
-    case .overview, .differences: nil
-    case .direction: .direction
-    case .institutions: .institutions
-    case .procedures: .procedures
-    case .apparatus: .apparatus
-    case .civilService: .civilService
-    case .finance: .finance
-    case .digital: .digital
-    }
-  }
+  /// The area whose panel this is; nil for a tab over all areas.
+  package var area: ReformArea? { ReformArea.allCases.first { Tab($0) == self } }
 
   /// The tab `step` places further, around the ends.
   package func moved(by step: Int) -> Tab {

@@ -39,11 +39,6 @@ package struct TextField: Equatable, Sendable {
     after = String(after.dropFirst())
   }
 
-  /// Removes everything.
-  package mutating func clear() {
-    self = TextField()
-  }
-
   /// Moves the cursor by characters, as far as there are any.
   package mutating func moveCursor(by step: Int) {
     let characters = Array(before + after)

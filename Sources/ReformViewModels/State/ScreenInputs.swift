@@ -1,0 +1,23 @@
+import ReformLocalization
+import ReformModel
+
+/// What the content of a screen depends on besides its selection: whatever is remembered of a screen
+/// holds while this is equal. Boards and lists compare fast while they are the same ones.
+package struct ScreenInputs: Equatable, Sendable {
+  private let language: Language
+  private let board: Board?
+  private let reports: [Report]
+  private let localities: [Locality]?
+  private let filter: String?
+  private let compare: CompareOptions
+
+  /// - Parameter filter: The filter of the screen's list, if it has one.
+  package init(_ state: DashboardState, filter: String?) {
+    language = state.language
+    board = state.board
+    reports = state.reports
+    localities = state.localities
+    self.filter = filter
+    compare = state.compare
+  }
+}
