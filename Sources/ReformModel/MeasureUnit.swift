@@ -24,6 +24,9 @@ package struct MeasureUnit: Hashable, Sendable, CustomStringConvertible {
   /// Sums of money are rounded when they are printed; counts are exact (DESIGN section 5).
   package var isMoney: Bool { base == "đồng" }
 
+  /// Floor and land areas are rounded too.
+  package var isArea: Bool { base == "m2" || base == "m²" || base == "ha" || base == "km2" }
+
   package var description: String { text }
 
   /// `value` of this unit in `other`, or nil when the two measure different things.

@@ -1,0 +1,129 @@
+import ReformModel
+
+/// Looks for the one number whose misprint explains broken relations (DESIGN section 5, Repair).
+///
+/// A replacement counts only if it mends a broken relation and breaks none that holds. The one that
+/// mends the most wins; of equals, the one a slip of the hand explains; still tied, none is named.
+struct RepairSearch {
+  private let numbers: [StatedNumber]
+  private let asPrinted: Reading
+  private let relations: [Relation]
+  private let broken: Set<Int>
+  /// The relations each number takes part in.
+  private let memberships: [Int: [Int]]
+
+  init(numbers: [StatedNumber], relations: [Relation], verdicts: [Verdict?]) {
+    self.numbers = numbers
+    asPrinted = Reading(numbers)
+    self.relations = relations
+    broken = Set(verdicts.indices.filter { verdicts[$0].map { $0 < .truncated } ?? false })
+    // Only numbers of broken relations are ever changed.
+    let touched = Set(broken.flatMap { relations[$0].numbers })
+    var memberships: [Int: [Int]] = [:]
+    for (place, relation) in relations.enumerated() where verdicts[place] != nil {
+      for number in relation.numbers where touched.contains(number) {
+        memberships[number, default: []].append(place)
+      }
+    }
+    self.memberships = memberships
+  }
+
+  /// The most likely repair of the broken relation at `place`.
+  func repair(of place: Int) -> Repair? {
+    let relation = relations[place]
+    guard relation.comparison == .equal else { return nil }
+    var candidates: [(repair: Repair, isSlip: Bool)] = []
+    for number in relation.numbers {
+      for replacement in replacements(of: number, in: relation) {
+        guard let mended = mended(by: replacement, at: number, including: place) else { continue }
+        candidates.append(
+          (
+            Repair(number: number, replacement: replacement, repairs: mended),
+            SlipOfTheHand.explains(numbers[number].value, meant: replacement)
+          ))
+      }
+    }
+    return best(of: candidates)
+  }
+
+  private func best(of candidates: [(repair: Repair, isSlip: Bool)]) -> Repair? {
+    let most = candidates.map(\.repair.repairs.count).max() ?? 0
+    var best = candidates.filter { $0.repair.repairs.count == most }
+    let slips = best.filter(\.isSlip)
+    if !slips.isEmpty { best = slips }
+    return best.count == 1 ? best[0].repair : nil
+  }
+
+  /// The values of `number` under which `relation` holds: worked out where it enters a sum, else
+  /// tried among the slips of the hand.
+  private func replacements(of number: Int, in relation: Relation) -> [ExactDecimal] {
+    if relation.result == number { return relation.expected(over: asPrinted).map { [$0] } ?? [] }
+    if let worked = solved(for: number, in: relation) { return [worked] }
+    guard !relation.isLinear else { return [] }
+    return SlipOfTheHand.neighbours(of: numbers[number].value).filter {
+      holds(relation, with: $0, at: number)
+    }
+  }
+
+  /// In a sum or difference the number is off by what the sides differ.
+  private func solved(for number: Int, in relation: Relation) -> ExactDecimal? {
+    guard relation.isLinear else { return nil }
+    let unit = relation.unit(among: asPrinted)
+    let own = numbers[number]
+    guard let left = try? relation.left.value(over: asPrinted, in: unit),
+      let right = try? relation.right.value(over: asPrinted, in: unit),
+      let gap = try? right.minus(left), let inOwn = try? unit.convert(gap, to: own.unit) ?? gap,
+      let change = relation.left.isSubtracted(number) ? try? inOwn.negated() : inOwn,
+      let value = try? own.value.ratio.plus(change),
+      let rounded = try? value.rounded(to: own.value.scale), rounded.mantissa >= 0
+    else { return nil }
+    return holds(relation, with: rounded, at: number) ? rounded : nil
+  }
+
+  /// The broken relations that hold after the change; nil if `place` does not or another breaks.
+  private func mended(
+    by replacement: ExactDecimal, at number: Int, including place: Int
+  ) -> [Int]? {
+    var mended: [Int] = []
+    for other in memberships[number] ?? [] {
+      let holds = holds(relations[other], with: replacement, at: number)
+      if broken.contains(other) {
+        if holds { mended.append(other) }
+      } else if !holds {
+        return nil
+      }
+    }
+    return mended.contains(place) ? mended : nil
+  }
+
+  private func holds(_ relation: Relation, with value: ExactDecimal, at number: Int) -> Bool {
+    let reading = Reading(numbers, changing: (number, value))
+    return relation.verdict(over: reading).map { $0 >= .truncated } ?? false
+  }
+}
+
+extension Relation {
+  /// Whether only sums and differences of numbers are compared.
+  fileprivate var isLinear: Bool { left.isLinear && right.isLinear }
+}
+
+extension Arithmetic {
+  fileprivate var isLinear: Bool {
+    switch self {
+    case .number, .constant: true
+    case .sum(let parts): parts.allSatisfy(\.isLinear)
+    case .difference(let left, let right): left.isLinear && right.isLinear
+    case .product, .quotient: false
+    }
+  }
+
+  /// Whether `number` is taken away.
+  fileprivate func isSubtracted(_ number: Int) -> Bool {
+    switch self {
+    case .number, .constant, .product, .quotient: false
+    case .sum(let parts): parts.contains { $0.isSubtracted(number) }
+    case .difference(let left, let right):
+      left.isSubtracted(number) || right.numbers.contains(number) && !right.isSubtracted(number)
+    }
+  }
+}

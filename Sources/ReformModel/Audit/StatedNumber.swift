@@ -1,0 +1,41 @@
+/// A number that a relation is about, as the report prints it and where.
+package struct StatedNumber: Hashable, Sendable {
+  package let printed: String
+  /// In the printed unit, with the printed precision.
+  package let value: ExactDecimal
+  package let unit: MeasureUnit
+  package let qualifier: Figure.Qualifier
+  package let evidence: Evidence
+  /// The characters of the line that print it; nil when only the line is known.
+  package let columns: Range<Int>?
+  /// Whose value it is, where a stored figure states it.
+  package let figure: FigureReference?
+
+  package init(
+    printed: String, value: ExactDecimal, unit: MeasureUnit,
+    qualifier: Figure.Qualifier = .exact, evidence: Evidence, columns: Range<Int>? = nil,
+    figure: FigureReference? = nil
+  ) {
+    self.printed = printed
+    self.value = value
+    self.unit = unit
+    self.qualifier = qualifier
+    self.evidence = evidence
+    self.columns = columns
+    self.figure = figure
+  }
+
+  /// Whether the print is the whole truth: people, dossiers, posts. Percentages, money, areas and
+  /// whatever has decimals are rounded (DESIGN section 5, Exact and rounded).
+  package var isExact: Bool {
+    value.scale == 0 && !unit.isPercent && !unit.isMoney && !unit.isArea && unit.magnitude == 0
+  }
+
+  /// Whether the words around it say that it is not the exact number.
+  package var isApproximate: Bool {
+    switch qualifier {
+    case .exact, .estimate: false
+    case .about, .nearly, .over, .under: true
+    }
+  }
+}
