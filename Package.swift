@@ -11,6 +11,7 @@ let package = Package(
     .target(name: "ReformModel"),
 
     // MARK: Data layer
+    .target(name: "ReformExtraction", dependencies: ["ReformModel"]),
     .target(name: "ReformStore", dependencies: ["ReformModel"]),
 
     // MARK: View-model layer
@@ -42,8 +43,8 @@ let package = Package(
     .executableTarget(
       name: "cchc",
       dependencies: [
-        "ReformModel", "ReformStore", "ReformLocalization", "ReformViewModels", "ReformExport",
-        "ReformDashboard", "TerminalCanvas", "NcursesTerminal",
+        "ReformModel", "ReformExtraction", "ReformStore", "ReformAnalysis", "ReformLocalization",
+        "ReformViewModels", "ReformExport", "ReformDashboard", "TerminalCanvas", "NcursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -12,14 +12,15 @@ package struct Symbols: Hashable, Sendable {
   package let rangeDash: String
   package let times: String
   package let divided: String
+  package let unequal: String
 
   package static let unicode = Symbols(
     atLeast: "≥", atMost: "≤", minus: "−", plus: "+", none: "–", about: "≈", separator: "·",
-    rangeDash: "–", times: "×", divided: "/")
+    rangeDash: "–", times: "×", divided: "/", unequal: "≠")
 
   package static let ascii = Symbols(
     atLeast: ">=", atMost: "<=", minus: "-", plus: "+", none: "-", about: "=~", separator: "-",
-    rangeDash: "-", times: "*", divided: "/")
+    rangeDash: "-", times: "*", divided: "/", unequal: "!=")
 
   package func comparator(_ comparator: Target.Comparator) -> String {
     switch comparator {

@@ -15,6 +15,7 @@ package final class Wording: Sendable {
   package let picker: PickerStrings
   package let problem: ProblemStrings
   package let command: CommandStrings
+  package let audit: AuditStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
     self.language = language
@@ -27,6 +28,7 @@ package final class Wording: Sendable {
     detail = isVietnamese ? .vietnamese : .english
     picker = isVietnamese ? .vietnamese : .english
     command = isVietnamese ? .vietnamese : .english
+    audit = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }
 }

@@ -16,12 +16,13 @@ package struct Audit: Hashable, Sendable {
   package let checked: Int
 
   package init(
-    numbers: [StatedNumber], relations: [Relation], citations: [Citation] = []
+    numbers: [StatedNumber], claims: [Claim], citations: [Citation] = []
   ) {
     self.numbers = numbers
-    self.relations = relations
     let reading = Reading(numbers)
-    var verdicts = relations.map { $0.verdict(over: reading) }
+    let resolved = claims.compactMap { ClaimResolution($0, reading) }
+    relations = resolved.map(\.relation)
+    var verdicts = resolved.map(\.verdict)
     let cutsOff = Self.cutsOff(relations, verdicts)
     for (place, relation) in relations.enumerated()
     where relation.rule == .percentTotal && verdicts[place] == .truncated {
@@ -31,7 +32,7 @@ package struct Audit: Hashable, Sendable {
     let search = RepairSearch(numbers: numbers, relations: relations, verdicts: verdicts)
     var findings: [Finding] = []
     for (place, relation) in relations.enumerated() {
-      guard let verdict = verdicts[place] else { continue }
+      let verdict = verdicts[place]
       findings.append(
         Finding(
           .relation(relation), verdict,
@@ -42,11 +43,11 @@ package struct Audit: Hashable, Sendable {
     findings += citationCheck.conflicts.map { Finding(.citations($0), .inconsistent) }
     self.findings = findings
     habits = cutsOff ? [.truncation] : []
-    checked = verdicts.count { $0 != nil } + citationCheck.checked
+    checked = verdicts.count + citationCheck.checked
   }
 
   /// Whether at least two ratios are cut off: one alone may be a slip.
-  private static func cutsOff(_ relations: [Relation], _ verdicts: [Verdict?]) -> Bool {
+  private static func cutsOff(_ relations: [Relation], _ verdicts: [Verdict]) -> Bool {
     zip(relations, verdicts).count { $0.rule != .percentTotal && $1 == .truncated } >= 2
   }
 

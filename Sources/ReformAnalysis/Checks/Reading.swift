@@ -10,6 +10,11 @@ package struct Reading: Sendable {
     self.change = change
   }
 
+  /// The same numbers with one of them read as `value`.
+  func changing(_ place: Int, to value: ExactDecimal) -> Reading {
+    Reading(numbers, changing: (place, value))
+  }
+
   package subscript(place: Int) -> StatedNumber {
     guard let change, change.place == place else { return numbers[place] }
     return numbers[place].reading(change.value)

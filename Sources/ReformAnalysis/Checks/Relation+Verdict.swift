@@ -2,7 +2,7 @@ package import ReformModel
 
 extension Relation {
   /// The unit amounts are compared in: the printed result's, or the first amount of money's.
-  func unit(among numbers: Reading) -> MeasureUnit {
+  package func unit(among numbers: Reading) -> MeasureUnit {
     if let result, !numbers[result].unit.isPercent { return numbers[result].unit }
     let amount = self.numbers.first { numbers[$0].unit.magnitude > 0 }
     return amount.map { numbers[$0].unit } ?? MeasureUnit("")
@@ -26,7 +26,11 @@ extension Relation {
   ) throws(ArithmeticFault) -> Bool {
     let unit = unit(among: numbers)
     let left = try self.left.range(over: numbers, in: unit, shortening)
-    let right = try self.right.range(over: numbers, in: unit, shortening)
+    var right = try self.right.range(over: numbers, in: unit, shortening)
+    if rule == .mean || rule == .implied, let result {
+      // What follows from a division is rounded even where it counts people.
+      right = try right.widened(by: numbers[result].value.halfUnit)
+    }
     switch comparison {
     case .equal: return left.meets(right)
     case .atMost: return left.lower <= right.upper

@@ -12,15 +12,15 @@ struct RepairSearch {
   /// The relations each number takes part in.
   private let memberships: [Int: [Int]]
 
-  init(numbers: [StatedNumber], relations: [Relation], verdicts: [Verdict?]) {
+  init(numbers: [StatedNumber], relations: [Relation], verdicts: [Verdict]) {
     self.numbers = numbers
     asPrinted = Reading(numbers)
     self.relations = relations
-    broken = Set(verdicts.indices.filter { verdicts[$0].map { $0 < .truncated } ?? false })
+    broken = Set(verdicts.indices.filter { verdicts[$0] < .truncated })
     // Only numbers of broken relations are ever changed.
     let touched = Set(broken.flatMap { relations[$0].numbers })
     var memberships: [Int: [Int]] = [:]
-    for (place, relation) in relations.enumerated() where verdicts[place] != nil {
+    for (place, relation) in relations.enumerated() {
       for number in relation.numbers where touched.contains(number) {
         memberships[number, default: []].append(place)
       }
@@ -97,8 +97,7 @@ struct RepairSearch {
   }
 
   private func holds(_ relation: Relation, with value: ExactDecimal, at number: Int) -> Bool {
-    let reading = Reading(numbers, changing: (number, value))
-    return relation.verdict(over: reading).map { $0 >= .truncated } ?? false
+    relation.verdict(over: asPrinted.changing(number, to: value)).map { $0 >= .truncated } ?? false
   }
 }
 

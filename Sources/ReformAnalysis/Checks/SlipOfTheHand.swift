@@ -53,4 +53,11 @@ package enum SlipOfTheHand {
       long[..<place] == short[..<place] && long[(place + 1)...].elementsEqual(short[place...])
     }
   }
+
+  /// Whether two neighbouring digits changed places.
+  package static func isSwap(_ wrong: ExactDecimal, _ right: ExactDecimal) -> Bool {
+    let wrong = String(wrong.mantissa).utf8.sorted()
+    let right = String(right.mantissa).utf8.sorted()
+    return wrong.count >= 2 && wrong == right
+  }
 }

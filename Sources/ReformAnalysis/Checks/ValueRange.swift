@@ -16,6 +16,10 @@ package struct ValueRange: Hashable, Sendable {
     lower <= other.upper && other.lower <= upper
   }
 
+  func widened(by margin: ExactRatio) throws(ArithmeticFault) -> ValueRange {
+    ValueRange(try lower.minus(margin), try upper.plus(margin))
+  }
+
   func plus(_ other: ValueRange) throws(ArithmeticFault) -> ValueRange {
     ValueRange(try lower.plus(other.lower), try upper.plus(other.upper))
   }

@@ -1,0 +1,28 @@
+package import ReformModel
+
+/// What was read out of a report's text: its numbers, what it says about them, the documents it cites.
+package struct ReadText: Sendable {
+  package let source: SourceText
+  package let numbers: [StatedNumber]
+  package let claims: [Claim]
+  package let citations: [Citation]
+
+  package init(_ source: SourceText) {
+    self.source = source
+    var numbers: [StatedNumber] = []
+    var citations: [Citation] = []
+    var passages: [Passage] = []
+    for block in BlockReader(source).blocks {
+      let tokens = block.pieces.flatMap { piece in
+        LineScanner(source.lines[piece.line - 1], line: piece.line, from: piece.start).tokens
+      }
+      let reader = NumberReader(tokens, of: source, section: block.section, firstNumber: numbers.count)
+      numbers += reader.numbers
+      citations += reader.citations
+      passages.append(Passage(block, reader.tokens, numbers: numbers))
+    }
+    self.numbers = numbers
+    self.citations = citations
+    claims = ClaimReader(passages: passages, numbers: numbers, source: source).claims
+  }
+}

@@ -1,0 +1,83 @@
+import ReformModel
+
+/// What was carried over and received, less what was settled, remains; what was settled was on time or
+/// late.
+struct BalanceRule {
+  let numbers: [StatedNumber]
+
+  /// `passages` are read as one: a paragraph, or the items of a list.
+  func claims(in passages: [Passage]) -> [Claim] {
+    var found: [Cue: [Mention]] = [:]
+    for passage in passages {
+      for mention in passage.mentions where !mention.isPercent {
+        guard let role = role(of: mention, in: passage) else { continue }
+        found[role, default: []].append(mention)
+      }
+    }
+    return remaining(found) + settled(found)
+  }
+
+  /// The cue nearest to a number in its clause, before it or right behind its unit.
+  private func role(of mention: Mention, in passage: Passage) -> Cue? {
+    let start = mention.tokens.lowerBound
+    var place = start - 1
+    while place >= 0, start - place <= 14 {
+      switch passage.tokens[place].kind {
+      case .comma, .semicolon, .stop, .open, .close, .figure: place = -1
+      default:
+        if let cue = passage.cues[place], Self.roles.contains(cue) {
+          return cue
+        }
+      }
+      place -= 1
+    }
+    let end = mention.tokens.upperBound
+    for next in end..<max(end, min(end + 5, passage.tokens.count)) {
+      guard passage.tokens[next].word != nil else { return nil }
+      if let cue = passage.cues[next] { return Self.roles.contains(cue) ? cue : nil }
+    }
+    return nil
+  }
+
+  private static let roles: Set<Cue> = [
+    .opening, .received, .settled, .remaining, .onTime, .late, .total,
+  ]
+
+  private func remaining(_ found: [Cue: [Mention]]) -> [Claim] {
+    guard let rest = found[.remaining]?.first, let settled = found[.settled]?.first else { return [] }
+    var readings: [Relation] = []
+    let done = Arithmetic.number(settled.number)
+    for opening in (found[.opening] ?? []).prefix(1) {
+      for received in (found[.received] ?? []).prefix(3) where same(rest, received) {
+        readings.append(
+          Relation(
+            .balance,
+            .difference(.sum([.number(opening.number), .number(received.number)]), done), .equal,
+            .number(rest.number)))
+      }
+    }
+    for whole in ((found[.received] ?? []).prefix(3) + (found[.total] ?? []).prefix(2))
+    where same(rest, whole) {
+      readings.append(
+        Relation(.balance, .difference(.number(whole.number), done), .equal, .number(rest.number)))
+    }
+    guard !readings.isEmpty, same(rest, settled) else { return [] }
+    return [Claim(readings, .likely)]
+  }
+
+  private func settled(_ found: [Cue: [Mention]]) -> [Claim] {
+    guard let settled = found[.settled]?.first, let late = found[.late]?.first,
+      let onTime = found[.onTime], same(settled, late), onTime.allSatisfy({ same(settled, $0) })
+    else { return [] }
+    let readings = (1...onTime.count).map { count in
+      Relation(
+        .sum, .sum(of: onTime.prefix(count).map(\.number) + [late.number]), .equal,
+        .number(settled.number))
+    }
+    return [Claim(readings, .likely)]
+  }
+
+  private func same(_ left: Mention, _ right: Mention) -> Bool {
+    numbers[left.number].countsSame(as: numbers[right.number])
+  }
+}

@@ -1,0 +1,143 @@
+import ReformModel
+
+/// `giảm 11 sở (từ 38 xuống 27), tương đương 28,9%`: a change, what was and what became.
+struct ChangeRule {
+  let numbers: [StatedNumber]
+
+  func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
+    var claims: [Claim] = []
+    for place in passage.tokens.indices where passage.cues[place] == .from {
+      guard let change = FromTo(at: place, in: passage, numbers) else { continue }
+      claims += self.claims(about: change, in: passage, &consumed)
+    }
+    return claims
+  }
+
+  private func claims(
+    about pair: FromTo, in passage: Passage, _ consumed: inout Set<Int>
+  ) -> [Claim] {
+    var claims: [Claim] = []
+    let after = passage.changes(from: pair.end, to: passage.clauseEnd(after: pair.end))
+    let before = passage.changes(
+      from: passage.sentenceStart(of: pair.start), to: pair.start
+    ).last.map { [$0] } ?? []
+    let isDecrease = pair.direction ?? (before.last ?? after.first)?.isDecrease
+    guard let isDecrease else { return [] }
+    let (larger, smaller) = isDecrease ? (pair.old, pair.new) : (pair.new, pair.old)
+    let change = Arithmetic.difference(.number(larger), .number(smaller))
+    var counted: Int?
+    for found in before + after where found.isDecrease == isDecrease {
+      let amount = found.amount
+      guard amount.tokens.lowerBound < pair.start || amount.tokens.lowerBound >= pair.end,
+        !consumed.contains(amount.number)
+      else { continue }
+      let isBefore = amount.tokens.lowerBound < pair.start
+      if isBefore, !passage.mentions(from: amount.tokens.upperBound, to: pair.start).allSatisfy(\.isPercent) {
+        continue
+      }
+      if amount.isPercent, !numbers[pair.old].unit.isPercent {
+        consumed.insert(amount.number)
+        claims.append(
+          Claim(
+            Relation(
+              .growth, .percentage(change, of: .number(pair.old)), .equal,
+              .number(amount.number))))
+      } else if counted == nil,
+        amount.isPercent || numbers[amount.number].countsSame(as: numbers[pair.old])
+          || numbers[amount.number].unit.text == "điểm %" && numbers[pair.old].unit.isPercent
+      {
+        counted = amount.number
+        consumed.insert(amount.number)
+        claims.append(Claim(Relation(.difference, change, .equal, .number(amount.number))))
+      }
+    }
+    // The percentage of the change, from what was there before.
+    let start = max(pair.end, 0)
+    for percent in passage.mentions(from: start, to: passage.clauseEnd(after: pair.end)) {
+      guard percent.isPercent else { break }
+      guard passage.isShareOfChange(percent, after: start), consumed.insert(percent.number).inserted
+      else { continue }
+      let amount = counted.map { Arithmetic.number($0) } ?? change
+      claims.append(
+        Claim(
+          Relation(
+            .growth, .percentage(amount, of: .number(pair.old)), .equal, .number(percent.number))))
+      break
+    }
+    return claims
+  }
+}
+
+/// `từ A … xuống B`: what was and what became.
+struct FromTo {
+  let old: Int
+  let new: Int
+  /// From the `từ` to the end of B.
+  let start: Int
+  let end: Int
+  /// Whether it says that it fell; nil for `còn` alone before a verb elsewhere.
+  let direction: Bool?
+
+  init?(at from: Int, in passage: Passage, _ numbers: [StatedNumber]) {
+    let limit = passage.sentenceEnds[from]
+    guard let old = passage.mentions(from: from, to: limit).first, old.whole == nil,
+      old.tokens.lowerBound - from <= 6,
+      let to = (old.tokens.upperBound..<min(limit, old.tokens.upperBound + 14)).first(where: {
+        passage.cues[$0] == .to
+      }),
+      let new = passage.mentions(from: to, to: limit).first, new.whole == nil,
+      new.tokens.lowerBound - to <= 4,
+      passage.mentions(from: old.tokens.upperBound, to: to).isEmpty,
+      !passage.has(.semicolon, from: from, to: new.tokens.lowerBound),
+      numbers[old.number].countsSame(as: numbers[new.number])
+        || numbers[old.number].isComparable(with: numbers[new.number])
+    else { return nil }
+    self.old = old.number
+    self.new = new.number
+    start = from
+    end = new.tokens.upperBound
+    let words = passage.tokens[to].word
+    direction = words == "xuống" || words == "chỉ" ? true : words == "lên" ? false : nil
+  }
+}
+
+extension Passage {
+  /// A verb of change and the amount that follows it.
+  struct Change {
+    let isDecrease: Bool
+    let amount: Mention
+  }
+
+  /// The changes told between two tokens: the verb, then its amount before anything else is counted.
+  func changes(from start: Int, to end: Int) -> [Change] {
+    guard start < end else { return [] }
+    var changes: [Change] = []
+    for place in start..<end {
+      guard cues[place] == .decrease || cues[place] == .increase,
+        let amount = mentions(from: place, to: end).first, amount.whole == nil,
+        amount.tokens.lowerBound - place <= 5, !has(.from, from: place, to: amount.tokens.lowerBound),
+        !has(.comma, from: place, to: amount.tokens.lowerBound),
+        !has(.to, from: place, to: amount.tokens.lowerBound)
+      else { continue }
+      changes.append(Change(isDecrease: cues[place] == .decrease, amount: amount))
+    }
+    return changes
+  }
+
+  /// The next semicolon outside deeper brackets, or the end of the sentence.
+  func clauseEnd(after place: Int) -> Int {
+    guard place < tokens.count else { return tokens.count }
+    let end = sentenceEnds[place]
+    return (place..<max(place, end)).first { tokens[$0].kind == .semicolon && depths[$0] <= depths[place] }
+      ?? end
+  }
+
+  /// `tương đương 28,9%`, `(28,9%)`, `tỷ lệ giảm 28,9%`.
+  func isShareOfChange(_ percent: Mention, after start: Int) -> Bool {
+    let place = percent.tokens.lowerBound
+    return place - start < 16
+      && (has(.share, from: start, to: place) || has(.decrease, from: start, to: place)
+        || has(.increase, from: start, to: place) || tokens[place - 1].kind == .open)
+      && !has(.plan, from: percent.tokens.upperBound, to: min(percent.tokens.upperBound + 3, tokens.count))
+  }
+}

@@ -1,0 +1,45 @@
+import ReformModel
+
+/// Runs every rule over the passages of a text.
+struct ClaimReader {
+  private(set) var claims: [Claim] = []
+
+  init(passages: [Passage], numbers: [StatedNumber], source: SourceText) {
+    let running = passages.filter { $0.block.kind != .tableRow }
+    var consumed: Set<Int> = []
+    var earlier: [Mention] = []
+    var section: String?
+    for passage in running {
+      if passage.block.section != section {
+        section = passage.block.section
+        earlier = []
+      }
+      claims += FractionRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += ChangeRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += MeanRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += ShareRule(numbers: numbers).claims(in: passage, after: earlier, consumed: &consumed)
+      claims += PartsRule(numbers: numbers).claims(in: passage)
+      claims += ClassesRule(numbers: numbers).claims(in: passage)
+      earlier = (earlier + passage.mentions).suffix(12)
+    }
+    claims += ItemsRule(numbers: numbers, passages: running).claims()
+    for group in Self.groups(of: running) {
+      claims += BalanceRule(numbers: numbers).claims(in: group)
+    }
+    claims += CountRule(numbers: numbers, passages: running).claims()
+  }
+
+  /// Paragraphs alone, and list items with the line above them.
+  private static func groups(of passages: [Passage]) -> [[Passage]] {
+    var groups: [[Passage]] = []
+    for passage in passages {
+      if case .item = passage.block.kind, !groups.isEmpty, (groups.last?.count ?? 0) < 12 {
+        groups[groups.count - 1].append(passage)
+      } else {
+        groups.append([passage])
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,136 @@
+import ReformModel
+
+/// A result beside what it is compared with: `đạt 88,35% kế hoạch (35.893,2 tỷ đồng)`, `tăng 12% so
+/// với cùng kỳ (1.250 hồ sơ)`, `giảm 5.344 chỉ tiêu, tỷ lệ 38,36% so với năm 2024`.
+struct ComparisonRule {
+  let numbers: [StatedNumber]
+
+  func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
+    var claims: [Claim] = []
+    for mention in passage.mentions where !consumed.contains(mention.number) && mention.whole == nil {
+      if let claim = mention.isPercent ? percentage(mention, in: passage) : amount(mention, in: passage) {
+        claims.append(claim)
+        if mention.isPercent { consumed.insert(mention.number) }
+      }
+    }
+    return claims
+  }
+
+  /// p % of a printed base, or p % more or less than it.
+  private func percentage(_ percent: Mention, in passage: Passage) -> Claim? {
+    guard let comparison = passage.comparison(after: percent) else {
+      return impliedBase(percent, in: passage)
+    }
+    let change = passage.changeVerb(before: percent)
+    let readings = results(before: percent, comparableWith: comparison.base, in: passage).map { result in
+      let base = Arithmetic.number(comparison.base.number)
+      let value = Arithmetic.number(result.number)
+      switch change {
+      case nil:
+        return Relation(
+          .quotient, .percentage(value, of: base), .equal, .number(percent.number))
+      case .decrease:
+        return Relation(
+          .growth, .percentage(.difference(base, value), of: base), .equal, .number(percent.number))
+      default:
+        return Relation(
+          .growth, .percentage(.difference(value, base), of: base), .equal, .number(percent.number))
+      }
+    }
+    return readings.isEmpty ? nil : Claim(readings, comparison.isFirm ? .certain : .likely)
+  }
+
+  /// N more or fewer than a printed base.
+  private func amount(_ amount: Mention, in passage: Passage) -> Claim? {
+    guard let change = passage.changeVerb(before: amount), change != .exceeding,
+      let comparison = passage.comparison(after: amount),
+      numbers[amount.number].countsSame(as: numbers[comparison.base.number])
+    else { return nil }
+    let readings = results(before: amount, comparableWith: comparison.base, in: passage).map { result in
+      let base = Arithmetic.number(comparison.base.number)
+      let value = Arithmetic.number(result.number)
+      return Relation(
+        .difference, change == .decrease ? .difference(base, value) : .difference(value, base), .equal,
+        .number(amount.number))
+    }
+    return readings.isEmpty ? nil : Claim(readings, comparison.isFirm ? .certain : .likely)
+  }
+
+  /// `8.587 chỉ tiêu, giảm 5.344 chỉ tiêu, tỷ lệ 38,36% so với năm 2024`: what was is what is and the
+  /// change together.
+  private func impliedBase(_ percent: Mention, in passage: Passage) -> Claim? {
+    guard let place = passage.mentions.firstIndex(of: percent), place > 0 else { return nil }
+    let amount = passage.mentions[place - 1]
+    guard !amount.isPercent, amount.whole == nil, percent.tokens.lowerBound - amount.tokens.upperBound <= 8,
+      let change = passage.changeVerb(before: amount), change != .exceeding,
+      passage.isShareOfChange(percent, after: amount.tokens.upperBound)
+    else { return nil }
+    let paragraph = passage.mentions[..<(place - 1)].filter {
+      !$0.isPercent && $0.whole == nil && $0.depth <= amount.depth
+        && numbers[$0.number].countsSame(as: numbers[amount.number])
+    }
+    let readings = paragraph.map { level in
+      let now = Arithmetic.number(level.number)
+      let delta = Arithmetic.number(amount.number)
+      let base = change == .decrease ? Arithmetic.sum([now, delta]) : .difference(now, delta)
+      return Relation(.growth, .percentage(delta, of: base), .equal, .number(percent.number))
+    }
+    return readings.isEmpty ? nil : Claim(readings, .likely)
+  }
+
+  /// The numbers before `mention` that can be the result, the nearest first.
+  private func results(
+    before mention: Mention, comparableWith base: Mention, in passage: Passage
+  ) -> [Mention] {
+    let start = passage.sentenceStart(of: mention.tokens.lowerBound)
+    let all = passage.mentions(from: start, to: mention.tokens.lowerBound).filter {
+      $0.number != base.number && numbers[$0.number].countsSame(as: numbers[base.number])
+        && $0.isPercent == base.isPercent && $0.depth <= mention.depth
+        && passage.changeVerb(before: $0) == nil
+    }
+    return all.reversed()
+  }
+}
+
+extension Passage {
+  /// What a number is compared with: a plan, another year, a total.
+  struct Base {
+    let base: Mention
+    let isFirm: Bool
+  }
+
+  /// `kế hoạch … (K)`, `so với cùng kỳ (V)`, `so với 1.250 hồ sơ cùng kỳ`.
+  func comparison(after mention: Mention) -> Base? {
+    let start = mention.tokens.upperBound
+    guard start < tokens.count else { return nil }
+    let limit = min(sentenceEnds[mention.tokens.lowerBound], start + 30)
+    guard let cue = (start..<max(start, min(limit, start + 7))).first(where: {
+      cues[$0] == .plan || cues[$0] == .comparedWith
+    }), !has(.comma, from: start, to: cue), !has(.semicolon, from: start, to: cue),
+      mentions(from: start, to: cue).isEmpty, !has(.close, from: start, to: cue),
+      let base = mentions(from: cue, to: limit).first, !base.isPercent || mention.isPercent
+    else { return nil }
+    let gap = cue..<base.tokens.lowerBound
+    guard !gap.contains(where: {
+      tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || tokens[$0].kind == .close
+        || cues[$0] == .share || cues[$0] == .increase || cues[$0] == .decrease
+        || cues[$0] == .including
+    }) else { return nil }
+    // A bracket of its own holds the base and nothing else.
+    let isBracketed = gap.contains { tokens[$0].kind == .open }
+    if isBracketed, depths[base.tokens.lowerBound] != depths[cue] + 1 { return nil }
+    return Base(base: base, isFirm: isBracketed || gap.count <= 4)
+  }
+
+  /// The verb of change that governs a number: `tăng`, `giảm`, `vượt` right before it.
+  func changeVerb(before mention: Mention) -> Cue? {
+    let place = mention.tokens.lowerBound
+    for earlier in stride(from: place - 1, through: max(0, place - 4), by: -1) {
+      if let cue = cues[earlier], cue == .increase || cue == .decrease || cue == .exceeding {
+        return cue
+      }
+      guard tokens[earlier].word != nil, cues[earlier] != .from, cues[earlier] != .to else { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+import ReformModel
+
+/// `480 hồ sơ, chiếm 96%`, `96% (480 hồ sơ)`, `93,4% của 640 người`: a percentage whose whole stands
+/// somewhere before or behind it.
+struct ShareRule {
+  let numbers: [StatedNumber]
+  /// How far back a whole is looked for.
+  private static let reach = 10
+
+  init(numbers: [StatedNumber]) {
+    self.numbers = numbers
+  }
+
+  /// `earlier` are the mentions of the passages before in the same section, the last ones at the end.
+  func claims(in passage: Passage, after earlier: [Mention], consumed: inout Set<Int>) -> [Claim] {
+    var claims: [Claim] = []
+    for (place, percent) in passage.mentions.enumerated() {
+      guard percent.isPercent, percent.whole == nil, !consumed.contains(percent.number),
+        passage.isShareOfWhole(percent), passage.changeVerb(before: percent) == nil,
+        !numbers[percent.number].isApproximate
+      else { continue }
+      let before = earlier + passage.mentions[..<place]
+      if let claim = claim(percent, at: place, before: before, in: passage) {
+        claims.append(claim)
+        consumed.insert(percent.number)
+      }
+    }
+    return claims
+  }
+
+  private func claim(
+    _ percent: Mention, at place: Int, before: [Mention], in passage: Passage
+  ) -> Claim? {
+    let part = part(of: percent, at: place, in: passage)
+    if let whole = whole(behind: percent, at: place, in: passage), let part, part != whole {
+      return Claim([ratio(part, whole, percent)], .certain)
+    }
+    if let part {
+      let wholes = wholes(for: part, among: before + follower(of: percent, at: place, in: passage))
+      let readings = wholes.map { ratio(part, $0, percent) }
+      return readings.isEmpty ? nil : Claim(readings, .likely)
+    }
+    return nil
+  }
+
+  private func ratio(_ part: Mention, _ whole: Mention, _ percent: Mention) -> Relation {
+    Relation(
+      .ratio,
+      .percentage(.number(part.number), of: .number(whole.whole ?? whole.number)), .equal,
+      .number(percent.number))
+  }
+
+  /// The number the percentage is about: the one before it, else the one in the bracket behind it.
+  private func part(of percent: Mention, at place: Int, in passage: Passage) -> Mention? {
+    if place > 0 {
+      let before = passage.mentions[place - 1]
+      let gap = before.tokens.upperBound..<percent.tokens.lowerBound
+      let isNear = gap.count <= 14 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
+        && passage.sentenceEnds[before.tokens.lowerBound] == passage.sentenceEnds[percent.tokens.lowerBound]
+      let isTied = passage.has(.share, from: gap.lowerBound, to: gap.upperBound)
+        || passage.tokens[percent.tokens.lowerBound - 1].kind == .open
+      if isNear, isTied, !before.isPercent, before.whole == nil { return before }
+    }
+    return follower(of: percent, at: place, in: passage).first
+  }
+
+  /// The number alone in the bracket right behind the percentage.
+  private func follower(of percent: Mention, at place: Int, in passage: Passage) -> [Mention] {
+    let next = percent.tokens.upperBound
+    guard next < passage.tokens.count, passage.tokens[next].kind == .open,
+      let close = passage.closings[next]
+    else { return [] }
+    let inside = passage.mentions(from: next, to: close)
+    guard inside.count == 1, let only = inside.first, !only.isPercent, only.whole == nil else { return [] }
+    return [only]
+  }
+
+  /// `% tổng số 1.250 hồ sơ`, `% của 640 người`.
+  private func whole(behind percent: Mention, at place: Int, in passage: Passage) -> Mention? {
+    guard place + 1 < passage.mentions.count else { return nil }
+    let next = passage.mentions[place + 1]
+    let gap = percent.tokens.upperBound..<next.tokens.lowerBound
+    guard gap.count <= 8, !gap.isEmpty, !next.isPercent, next.whole == nil,
+      !gap.contains(where: { passage.tokens[$0].word == nil && passage.tokens[$0].kind != .open }),
+      passage.tokens[gap.lowerBound].word == "của" || passage.has(.total, from: gap.lowerBound, to: gap.upperBound)
+        || passage.has(.outOf, from: gap.lowerBound, to: gap.upperBound)
+        || passage.tokens[gap.lowerBound].word == "trong"
+    else { return nil }
+    return next
+  }
+
+  /// Numbers of the same thing before it, the nearest first.
+  private func wholes(for part: Mention, among before: [Mention]) -> [Mention] {
+    let likely = before.filter { whole in
+      whole.number != part.number && !whole.isPercent
+        && numbers[whole.number].countsSame(as: numbers[part.number])
+    }
+    return Array(likely.suffix(Self.reach).reversed())
+  }
+}

@@ -1,0 +1,121 @@
+/// Puts lines together into blocks: paragraphs broken over lines, pages and footnotes are one.
+struct BlockReader {
+  private let source: SourceText
+  private(set) var blocks: [Block] = []
+  private var sections = SectionTracker()
+  private var marks: [ListMark] = []
+  /// The block that the next plain line may go on, and whether a blank line came between.
+  private var open: Int?
+  private var isApart = false
+
+  init(_ source: SourceText) {
+    self.source = source
+    for number in 1...max(1, source.lines.count) where number <= source.lines.count {
+      read(number)
+    }
+  }
+
+  private mutating func read(_ number: Int) {
+    let start = LineStart(source.lines[number - 1])
+    switch start.kind {
+    case .blank:
+      isApart = true
+      return
+    case .pageNumber:
+      if open != nil { return }
+      append(.paragraph, number, start.textStart)
+    case .roman(let numeral):
+      guard sections.enterPart(numeral) else { return plain(number) }
+      heading(number, start)
+    case .numbered(let value, let mark):
+      if mark != .bracketedNumber, start.isTitled || isTitle(number, start),
+        sections.enterChapter(value, isInner: mark == .letter)
+      {
+        heading(number, start)
+      } else {
+        item(mark, number, start.textStart)
+      }
+    case .lettered(let letter):
+      if start.isTitled || isTitle(number, start), sections.enterPoint(letter) {
+        heading(number, start)
+      } else {
+        item(.letter, number, start.textStart)
+      }
+    case .markdownHeading:
+      heading(number, start)
+    case .bullet(let sign):
+      item(.sign(sign), number, start.textStart)
+    case .tableRow:
+      append(.tableRow, number, start.textStart)
+      open = nil
+    case .footnote(let note):
+      let before = open
+      append(.footnote(note), number, start.textStart)
+      // The paragraph above goes on below the notes of its page.
+      if let before, !ends(before) { open = before }
+      isApart = true
+      return
+    case .plain:
+      plain(number)
+    }
+    isApart = false
+  }
+
+  private mutating func plain(_ number: Int) {
+    defer { isApart = false }
+    if let open, continues(open, with: number) {
+      blocks[open].pieces.append((number, 0))
+      return
+    }
+    if isApart || marks.isEmpty { marks = [] }
+    append(.paragraph, number, 0)
+  }
+
+  private mutating func heading(_ number: Int, _ start: LineStart) {
+    marks = []
+    append(.heading, number, start.textStart)
+    if ends(blocks.count - 1) || start.isTitled { open = nil }
+  }
+
+  private mutating func item(_ mark: ListMark, _ number: Int, _ start: Int) {
+    if let level = marks.firstIndex(of: mark) {
+      marks.removeSubrange((level + 1)...)
+    } else {
+      marks.append(mark)
+    }
+    append(.item(mark), number, start)
+  }
+
+  private mutating func append(_ kind: Block.Kind, _ number: Int, _ start: Int) {
+    blocks.append(
+      Block(
+        kind: kind, section: sections.code, depth: marks.count, pieces: [(number, start)]))
+    open = blocks.count - 1
+  }
+
+  /// Whether the line goes on in the middle of a sentence of the open block.
+  private func continues(_ open: Int, with number: Int) -> Bool {
+    guard !ends(open), let first = Self.firstLetter(of: source.lines[number - 1]) else { return false }
+    if first.isLowercase || first.isNumber || first == "(" { return true }
+    guard !isApart, let last = blocks[open].pieces.last else { return false }
+    return source.lines[last.line - 1].utf8.count >= 80
+  }
+
+  private func ends(_ block: Int) -> Bool {
+    guard let last = blocks[block].pieces.last else { return true }
+    let closing = source.lines[last.line - 1].utf8.last { !" *_\t\"".utf8.contains($0) }
+    return closing.map { ".:;!?|".utf8.contains($0) } ?? true
+  }
+
+  /// Short lines without closing mark, and lines in capitals, are titles.
+  private func isTitle(_ number: Int, _ start: LineStart) -> Bool {
+    let line = source.lines[number - 1]
+    guard line.utf8.count < 240 else { return false }
+    let closing = line.utf8.last { !" *_\t".utf8.contains($0) }
+    return closing.map { !".;,:".utf8.contains($0) } ?? false
+  }
+
+  private static func firstLetter(of line: String) -> Character? {
+    line.first { !$0.isWhitespace && $0 != "*" && $0 != "_" }
+  }
+}

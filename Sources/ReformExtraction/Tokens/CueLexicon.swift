@@ -1,0 +1,124 @@
+/// The phrases of each cue; of several that begin at one word the longest is meant.
+struct CueLexicon: Sendable {
+  private struct Node: Sendable {
+    var cue: Cue?
+    var next: [Syllable: Int] = [:]
+  }
+
+  private var nodes = [Node()]
+
+  static let vietnamese = CueLexicon(phrases)
+
+  private init(_ phrases: [(Cue, [String])]) {
+    for (cue, texts) in phrases {
+      for text in texts {
+        var node = 0
+        for word in text.split(separator: " ") {
+          let syllable = Syllable(word)
+          if let known = nodes[node].next[syllable] {
+            node = known
+          } else {
+            nodes.append(Node())
+            nodes[node].next[syllable] = nodes.count - 1
+            node = nodes.count - 1
+          }
+        }
+        nodes[node].cue = cue
+      }
+    }
+  }
+
+  /// The cue that begins at `start` and the number of its words.
+  func match(in tokens: ArraySlice<Token>) -> (cue: Cue, length: Int)? {
+    var node = 0
+    var found: (Cue, Int)?
+    for (length, token) in tokens.enumerated() {
+      guard let word = token.word, let next = nodes[node].next[word] else { break }
+      node = next
+      if let cue = nodes[node].cue { found = (cue, length + 1) }
+    }
+    return found
+  }
+
+  private static let phrases: [(Cue, [String])] = [
+    (.including, ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm"]),
+    (
+      .consisting,
+      [
+        "gồm", "bao gồm", "gồm có", "bao gồm có", "cụ thể", "cụ thể là", "cụ thể như sau", "như sau",
+        "cụ thể gồm", "chia ra", "chia theo", "phân ra", "phân theo", "trong đó bao gồm",
+        "cụ thể có",
+      ]
+    ),
+    (.total, ["tổng số", "tổng cộng", "tổng"]),
+    (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm"]),
+    (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng"]),
+    (.exceeding, ["vượt", "tăng vượt"]),
+    (.from, ["từ"]),
+    (.to, ["xuống", "xuống còn", "còn", "chỉ còn", "lên", "lên thành", "lên đến", "lên tới", "nay là"]),
+    (
+      .share,
+      [
+        "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "đạt", "đạt tỷ lệ", "đạt tỉ lệ", "tỷ lệ", "tỉ lệ",
+        "tương đương", "tương ứng", "tương ứng với", "tương đương với", "tương đương tỷ lệ",
+        "tương ứng tỷ lệ", "bằng", "tỷ lệ đạt", "với tỷ lệ", "tỷ lệ là", "đạt tỷ lệ là",
+        "tương đương tỷ lệ giảm", "tỷ lệ giảm",
+      ]
+    ),
+    (.outOf, ["trên tổng số", "trong tổng số", "trên tổng", "trong tổng", "so với tổng số"]),
+    (
+      .plan,
+      ["kế hoạch", "dự toán", "chỉ tiêu giao", "chỉ tiêu được giao", "mục tiêu", "kịch bản", "so với kế hoạch"]
+    ),
+    (
+      .comparedWith,
+      [
+        "so với", "cùng kỳ", "so cùng kỳ", "so với cùng kỳ", "so với cùng kỳ năm trước",
+        "cùng kỳ năm trước", "cùng kỳ năm ngoái",
+      ]
+    ),
+    (.mean, ["bình quân", "trung bình", "bình quân mỗi", "trung bình mỗi"]),
+    (
+      .opening,
+      [
+        "kỳ trước chuyển sang", "kỳ trước chuyển qua", "tồn kỳ trước", "tồn đầu kỳ",
+        "từ kỳ trước", "chuyển từ kỳ trước", "tháng trước chuyển sang", "quý trước chuyển sang",
+        "năm trước chuyển sang", "chuyển kỳ trước", "tồn từ kỳ trước", "kỳ trước chuyển",
+        "từ kỳ trước chuyển sang", "từ tháng trước chuyển sang", "từ quý trước chuyển sang",
+        "từ năm trước chuyển sang", "tồn của kỳ trước",
+      ]
+    ),
+    (
+      .received,
+      ["tiếp nhận", "đã tiếp nhận", "tiếp nhận mới", "nhận mới", "mới tiếp nhận", "nhận được"]
+    ),
+    (
+      .settled,
+      [
+        "đã giải quyết", "giải quyết", "giải quyết xong", "đã giải quyết xong", "đã xử lý",
+        "xử lý xong", "đã hoàn thành", "hoàn thành", "đã xử lý xong", "đã trả kết quả",
+      ]
+    ),
+    (
+      .remaining,
+      [
+        "đang giải quyết", "đang xử lý", "chưa giải quyết", "còn lại", "chuyển kỳ sau",
+        "chuyển sang kỳ sau", "tồn cuối kỳ", "đang thực hiện", "đang trong thời hạn",
+        "đang trong hạn", "chưa đến hạn", "chưa xử lý",
+      ]
+    ),
+    (
+      .onTime,
+      [
+        "đúng hạn", "trước hạn", "trước và đúng hạn", "đúng và trước hạn", "trước hạn và đúng hạn",
+        "đúng hạn và trước hạn", "sớm hạn",
+      ]
+    ),
+    (.late, ["quá hạn", "trễ hạn", "chậm hạn", "trễ hẹn", "quá thời hạn"]),
+    (.about, ["khoảng", "xấp xỉ", "ước khoảng", "chừng"]),
+    (.nearly, ["gần"]),
+    (.over, ["hơn", "trên", "ít nhất", "tối thiểu", "không dưới", "không thấp hơn"]),
+    (.under, ["dưới", "chưa đến", "tối đa", "không quá"]),
+    (.estimate, ["ước", "ước đạt", "ước thực hiện"]),
+  ]
+}

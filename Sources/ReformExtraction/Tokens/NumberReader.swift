@@ -1,0 +1,258 @@
+import ReformModel
+
+/// Tells which digits of a passage state something, and what; the rest become references.
+///
+/// Not statements: dates, years, document, article and list numbers, lengths of time, telephone
+/// numbers, numbers within names (DESIGN section 8).
+struct NumberReader {
+  private let source: SourceText
+  private let section: String
+  private let firstNumber: Int
+  private(set) var tokens: [Token]
+  private(set) var numbers: [StatedNumber] = []
+  private(set) var citations: [Citation] = []
+
+  /// Its numbers are counted from `firstNumber`.
+  init(_ tokens: [Token], of source: SourceText, section: String, firstNumber: Int) {
+    self.source = source
+    self.section = section
+    self.tokens = tokens
+    self.firstNumber = firstNumber
+    var place = 0
+    while place < self.tokens.count {
+      place = self.tokens[place].kind == .digits ? read(place) : place + 1
+    }
+  }
+
+  /// Reads the digits at `place` and returns the place after what they belong to.
+  private mutating func read(_ place: Int) -> Int {
+    if let end = document(at: place) ?? date(at: place) ?? enumerator(at: place) { return end }
+    guard let value = VietnameseNumber.value(of: text(place)), !isReference(value, at: place) else {
+      tokens[place].kind = .reference
+      return place + 1
+    }
+    let (unit, end) = unit(after: place)
+    tokens[place].kind = .figure(firstNumber + numbers.count)
+    numbers.append(
+      StatedNumber(
+        printed: text(place), value: value, unit: unit, qualifier: qualifier(before: place),
+        evidence: Evidence(section: section, line: tokens[place].line),
+        columns: tokens[place].range))
+    return end
+  }
+
+  // MARK: What is no statement
+
+  private func isReference(_ value: ExactDecimal, at place: Int) -> Bool {
+    let before = word(place - 1)
+    let after = word(place + 1)
+    if let after, NumberWords.time.contains(after), value.scale == 0 { return true }
+    if isYear(value, at: place) { return true }
+    if after == "cấp", value.mantissa <= 3 { return true }
+    if kind(place + 1) == .slash, text(place) == "24", text(place + 2) == "7" { return true }
+    guard let before else { return isTelephone(place) }
+    if NumberWords.naming.contains(before) { return !(before == "điểm" && after == nil) }
+    if before == "số" {
+      let earlier = word(place - 2)
+      return earlier != "tổng" && earlier != "đa" && earlier != "một"
+    }
+    if NumberWords.smallNaming.contains(before), value.scale == 0, value.mantissa <= 9 {
+      return after == nil || NumberWords.notUnits.contains(after ?? Syllable())
+    }
+    if before == "thứ" { return true }
+    if let earlier = word(place - 2), NumberWords.namingPairs.contains([earlier, before]) {
+      return true
+    }
+    return isTelephone(place)
+  }
+
+  private func isYear(_ value: ExactDecimal, at place: Int) -> Bool {
+    guard value.scale == 0, (1945...2099).contains(value.mantissa), text(place).utf8.count == 4
+    else { return false }
+    if let before = word(place - 1), NumberWords.beforeYear.contains(before) { return true }
+    if kind(place - 1) == .dash || kind(place - 1) == .slash { return true }
+    if kind(place + 1) == .dash { return true }
+    guard let after = word(place + 1) else { return kind(place + 1) != .percent }
+    return NumberWords.notUnits.contains(after)
+  }
+
+  /// `0225 3842 105`: a leading zero before more than two digits.
+  private func isTelephone(_ place: Int) -> Bool {
+    let digits = text(place)
+    return digits.utf8.first == UInt8(ascii: "0") && digits.utf8.count > 3 && !digits.contains(",")
+  }
+
+  /// `(1)` numbers an item of a list; `(12 văn bản)` states something.
+  private mutating func enumerator(at place: Int) -> Int? {
+    guard kind(place - 1) == .open, kind(place + 1) == .close, let number = Int(text(place)),
+      (1...60).contains(number), text(place).utf8.first != UInt8(ascii: "0")
+    else { return nil }
+    tokens[place - 1].kind = .reference
+    tokens[place].kind = .enumerator(number)
+    tokens[place + 1].kind = .reference
+    return place + 2
+  }
+
+  // MARK: Dates and documents
+
+  /// `26/7/2025`, `7/2025`, `26/7` after `ngày`, `26 tháng 7 năm 2025`.
+  private mutating func date(at place: Int) -> Int? {
+    guard let (_, end) = day(at: place) else { return nil }
+    for covered in place..<end { tokens[covered].kind = .reference }
+    return end
+  }
+
+  /// The day that stands at `place`, nil within for one without a year, and the place after it.
+  private func day(at place: Int) -> (Day?, end: Int)? {
+    guard let first = Int(text(place)), (1...31).contains(first) else { return nil }
+    let separator = kind(place + 1)
+    if separator == .slash || separator == .dash, let second = Int(text(place + 2)) {
+      let isAttached = tokens[place + 1].isAttached && tokens[place + 2].isAttached
+      if isAttached, kind(place + 3) == separator, let year = year(place + 4) {
+        return (Day(year: year, month: second, day: first), place + 5)
+      }
+      guard separator == .slash, isAttached else { return nil }
+      if year(place + 2) != nil { return (nil, place + 3) }
+      let isDay = word(place - 1) == "ngày" && (1...12).contains(second)
+      return isDay ? (nil, place + 3) : nil
+    }
+    if word(place - 1) == "ngày", word(place + 1) == "tháng", let month = Int(text(place + 2)) {
+      guard word(place + 3) == "năm", let year = year(place + 4) else { return (nil, place + 3) }
+      return (Day(year: year, month: month, day: first), place + 5)
+    }
+    return nil
+  }
+
+  private func year(_ place: Int) -> Int? {
+    guard kind(place) == .digits, let year = Int(text(place)), (1945...2099).contains(year) else {
+      return nil
+    }
+    return year
+  }
+
+  /// `3041/QĐ-UBND`, `118/2025/NĐ-CP`, `57-NQ/TW`, with its date and issuer where they follow.
+  private mutating func document(at place: Int) -> Int? {
+    guard kind(place + 1) == .slash || kind(place + 1) == .dash, tokens[place + 1].isAttached else {
+      return nil
+    }
+    var letters = place + 2
+    if kind(place + 1) == .slash, year(letters) != nil, kind(letters + 1) == .slash { letters += 2 }
+    guard letters < tokens.count, case .word = tokens[letters].kind, tokens[letters].isCapital,
+      tokens[letters].isAttached
+    else { return nil }
+    var end = letters + 1
+    while end < tokens.count, tokens[end].isAttached, isPartOfSymbol(end) { end += 1 }
+    let number = Int(text(place))
+    let symbol = span((place + 2)..<end)
+    let printed = span(place..<end)
+    let evidence = Evidence(section: section, line: tokens[place].line)
+    let columns = tokens[place].range.lowerBound..<tokens[end - 1].range.upperBound
+    for covered in place..<end { tokens[covered].kind = .reference }
+    var dated = end
+    if kind(dated) == .comma { dated += 1 }
+    if word(dated) == "ngày", let (day, after) = day(at: dated + 1), let day, let number {
+      citations.append(
+        Citation(
+          number: number, symbol: symbol, issuer: issuer(after: after), date: day,
+          printed: printed, evidence: evidence, columns: columns))
+    }
+    return end
+  }
+
+  private func isPartOfSymbol(_ place: Int) -> Bool {
+    switch kind(place) {
+    case .word, .digits: true
+    case .dash, .slash, .other:
+      place + 1 < tokens.count && tokens[place + 1].isAttached && word(place + 1) != nil
+    default: false
+    }
+  }
+
+  /// The body named by `của` after a date, without its office; empty when it is only `thành phố`.
+  private func issuer(after place: Int) -> String {
+    guard word(place) == "của" else { return "" }
+    var end = place + 1
+    while end < tokens.count, end < place + 12, word(end) != nil,
+      !NumberWords.notUnits.contains(word(end) ?? Syllable()), word(end) != "ban" || word(end - 1) == "ủy"
+    {
+      end += 1
+    }
+    guard end > place + 1 else { return "" }
+    var name = SearchKey.of(span((place + 1)..<end)) + " "
+    for office in ["chu tich ", "uy ban nhan dan ", "ubnd ", "hoi dong nhan dan ", "hdnd "]
+    where name.hasPrefix(office) {
+      name.removeFirst(office.count)
+    }
+    let general = ["thanh pho ", "tinh ", "xa ", "phuong ", "huyen ", "dac khu ", "bo ", "so "]
+    return general.contains(name) ? "" : String(name.dropLast())
+  }
+
+  // MARK: Units and qualifiers
+
+  /// The unit of the number at `place` and the place after its percent sign.
+  private mutating func unit(after place: Int) -> (MeasureUnit, end: Int) {
+    if kind(place + 1) == .percent {
+      tokens[place + 1].kind = .reference
+      return (.percent, place + 2)
+    }
+    // Both numbers of `12/320 thủ tục` count the same thing.
+    if kind(place + 1) == .slash, kind(place + 2) == .digits {
+      return (unit(after: place + 2, keepingTokens: ()), place + 1)
+    }
+    return (unit(after: place, keepingTokens: ()), place + 1)
+  }
+
+  private func unit(after place: Int, keepingTokens: Void) -> MeasureUnit {
+    var words: [String] = []
+    var next = place + 1
+    while let syllable = word(next), let magnitude = NumberWords.magnitudes[syllable] {
+      words.append(magnitude)
+      next += 1
+    }
+    if words.last == "tỷ", word(next) != "đồng" { return MeasureUnit((words + ["đồng"]).joined(separator: " ")) }
+    var nouns = 0
+    while nouns < 2, let syllable = word(next) {
+      if syllable == "điểm", kind(next + 1) == .percent { return MeasureUnit("điểm %") }
+      guard !NumberWords.notUnits.contains(syllable) else { break }
+      words.append(text(next).lowercased())
+      nouns += 1
+      next += 1
+      if syllable == "đồng" || syllable == "m2" || syllable == "ha" { break }
+    }
+    return MeasureUnit(words.joined(separator: " "))
+  }
+
+  private func qualifier(before place: Int) -> Figure.Qualifier {
+    switch word(place - 1) {
+    case "hơn", "trên": .over
+    case "gần": .nearly
+    case "khoảng", "xỉ", "chừng": .about
+    case "dưới": .under
+    case "ước": .estimate
+    case "đạt" where word(place - 2) == "ước": .estimate
+    default: .exact
+    }
+  }
+
+  // MARK: Looking around
+
+  private func kind(_ place: Int) -> Token.Kind? {
+    tokens.indices.contains(place) ? tokens[place].kind : nil
+  }
+
+  private func word(_ place: Int) -> Syllable? {
+    tokens.indices.contains(place) ? tokens[place].word : nil
+  }
+
+  private func text(_ place: Int) -> String {
+    tokens.indices.contains(place) ? source.text(of: tokens[place]) : ""
+  }
+
+  /// The text from the first to the last of these tokens where they share a line.
+  private func span(_ places: Range<Int>) -> String {
+    let last = places.last { tokens[$0].line == tokens[places.lowerBound].line }
+    let start = tokens[places.lowerBound].range.lowerBound
+    let end = tokens[last ?? places.lowerBound].range.upperBound
+    return source.text(line: tokens[places.lowerBound].line, start..<end)
+  }
+}

@@ -1,0 +1,43 @@
+/// The words that say what a number beside them is.
+enum NumberWords {
+  /// Before a number that names something: an article, a month, a scheme.
+  static let naming: Set<Syllable> = [
+    "điều", "khoản", "mục", "chương", "lục", "biểu", "bảng", "quý", "tháng", "tuần", "khóa", "khoá",
+    "ngày", "đài", "thoại", "đt", "fax", "hotline", "qlvb", "iso", "tcvn", "tập", "trang", "lần",
+    "mẫu", "phiên", "điểm",
+  ]
+
+  /// The last two words before a number that names a document or scheme.
+  static let namingPairs: Set<[Syllable]> = [
+    ["đề", "án"], ["nghị", "quyết"], ["nghị", "định"], ["thông", "tư"], ["chỉ", "thị"],
+    ["kết", "luận"], ["mức", "độ"], ["cấp", "độ"], ["giai", "đoạn"], ["phụ", "lục"],
+    ["quyết", "định"], ["công", "văn"], ["thông", "báo"], ["hướng", "dẫn"], ["quốc", "lộ"],
+    ["khu", "vực"], ["nhiệm", "kỳ"], ["niên", "độ"], ["dự", "án"], ["công", "điện"],
+  ]
+
+  /// Before a small number: a class, not a count.
+  static let smallNaming: Set<Syllable> = ["cấp", "mức", "loại", "nhóm", "hạng", "bậc", "đợt", "tổ"]
+
+  /// After a number: a length of time.
+  static let time: Set<Syllable> = ["tháng", "năm", "quý", "giờ", "phút", "giây", "h", "tuần"]
+
+  /// Around a four-digit number: it is a year.
+  static let beforeYear: Set<Syllable> = [
+    "năm", "đoạn", "đến", "từ", "kỳ", "trước", "sau", "với", "khóa", "đầu", "cuối", "hết", "niên",
+    "giao", "nay",
+  ]
+
+  /// Words that end the noun a number counts.
+  static let notUnits: Set<Syllable> = [
+    "và", "của", "đạt", "chiếm", "trong", "gồm", "bao", "cụ", "được", "đã", "đang", "giảm", "tăng",
+    "từ", "đến", "so", "với", "trên", "theo", "tại", "là", "có", "thuộc", "do", "ở", "cho", "để",
+    "về", "nay", "còn", "xuống", "lên", "tương", "tỷ", "tỉ", "vượt", "bằng", "sau", "trước", "trở",
+    "qua", "phải", "chưa", "không", "vào", "như", "nhằm", "bình", "thì", "mà", "đúng", "quá", "trễ",
+    "ra", "khi", "cả", "bị", "nên", "hoặc", "này", "toàn", "tổng",
+  ]
+
+  /// Powers of ten in words; `tỷ` alone means money.
+  static let magnitudes: [Syllable: String] = [
+    "nghìn": "nghìn", "ngàn": "nghìn", "triệu": "triệu", "tỷ": "tỷ", "tỉ": "tỷ",
+  ]
+}
