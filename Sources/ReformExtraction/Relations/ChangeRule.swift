@@ -53,7 +53,8 @@ struct ChangeRule {
     }
     // The percentage of the change, from what was there before.
     let start = max(pair.end, 0)
-    for percent in passage.mentions(from: start, to: passage.clauseEnd(after: pair.end)) {
+    for percent in passage.mentions(from: start, to: passage.clauseEnd(after: pair.end))
+    where percent.number != counted {
       guard percent.isPercent else { break }
       guard passage.isShareOfChange(percent, after: start), consumed.insert(percent.number).inserted
       else { continue }

@@ -20,6 +20,8 @@ struct ClaimReader {
       claims += MeanRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ShareRule(numbers: numbers).claims(in: passage, after: earlier, consumed: &consumed)
       claims += PartsRule(numbers: numbers).claims(in: passage)
+      claims += RemainderRule(numbers: numbers).claims(in: passage)
+      claims += TotalBehindRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += ClassesRule(numbers: numbers).claims(in: passage)
       earlier = (earlier + passage.mentions).suffix(12)
     }

@@ -8,9 +8,13 @@ struct ComparisonRule {
   func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
     var claims: [Claim] = []
     for mention in passage.mentions where !consumed.contains(mention.number) && mention.whole == nil {
-      if let claim = mention.isPercent ? percentage(mention, in: passage) : amount(mention, in: passage) {
+      if mention.isPercent {
+        guard let claim = percentage(mention, in: passage) ?? ofBaseBefore(mention, in: passage) else { continue }
+        consumed.insert(mention.number)
         claims.append(claim)
-        if mention.isPercent { consumed.insert(mention.number) }
+      } else if let claim = amount(mention, in: passage) {
+        claims.append(claim)
+        if let share = shareOfChange(mention, in: passage, consumed: &consumed) { claims.append(share) }
       }
     }
     return claims
@@ -56,6 +60,52 @@ struct ComparisonRule {
     return readings.isEmpty ? nil : Claim(readings, comparison.isFirm ? .certain : .likely)
   }
 
+  /// The percentage behind `tăng N so với … (V)`: N of V.
+  private func shareOfChange(
+    _ amount: Mention, in passage: Passage, consumed: inout Set<Int>
+  ) -> Claim? {
+    guard let base = passage.comparison(after: amount)?.base,
+      let percent = passage.mentions(
+        from: base.tokens.upperBound, to: passage.clauseEnd(after: base.tokens.upperBound)
+      ).first, percent.isPercent, passage.isShareOfChange(percent, after: base.tokens.upperBound),
+      consumed.insert(percent.number).inserted
+    else { return nil }
+    return Claim(
+      Relation(
+        .growth, .percentage(.number(amount.number), of: .number(base.number)), .equal,
+        .number(percent.number)))
+  }
+
+  /// `So với quý II (2.240 hồ sơ), … tăng 366 hồ sơ, tăng 16,3%`; `Kế hoạch 6.200 lượt, thực hiện 3.565
+  /// lượt, đạt 57,5% kế hoạch`: the base stands first.
+  private func ofBaseBefore(_ percent: Mention, in passage: Passage) -> Claim? {
+    let start = passage.sentenceStart(of: percent.tokens.lowerBound)
+    let before = passage.mentions(from: start, to: percent.tokens.lowerBound).filter {
+      !$0.isPercent && $0.whole == nil
+    }
+    let change = passage.changeVerb(before: percent)
+    if change == .increase || change == .decrease {
+      guard let base = before.first(where: { passage.isComparisonBase($0) }),
+        let amount = before.last(where: { passage.changeVerb(before: $0) == change }), amount != base
+      else { return nil }
+      return Claim(
+        Relation(
+          .growth, .percentage(.number(amount.number), of: .number(base.number)), .equal,
+          .number(percent.number)))
+    }
+    guard change == nil, !passage.isShareOfWhole(percent), let result = before.last else { return nil }
+    let plans = before.dropLast().filter {
+      passage.isPlan($0) && numbers[$0.number].countsSame(as: numbers[result.number])
+    }
+    guard !plans.isEmpty else { return nil }
+    return Claim(
+      plans.reversed().map {
+        Relation(
+          .quotient, .percentage(.number(result.number), of: .number($0.number)), .equal,
+          .number(percent.number))
+      }, .certain)
+  }
+
   /// `8.587 chỉ tiêu, giảm 5.344 chỉ tiêu, tỷ lệ 38,36% so với năm 2024`: what was is what is and the
   /// change together.
   private func impliedBase(_ percent: Mention, in passage: Passage) -> Claim? {
@@ -93,6 +143,20 @@ struct ComparisonRule {
 }
 
 extension Passage {
+  /// Whether a number stands in brackets behind `so với` and its like.
+  func isComparisonBase(_ mention: Mention) -> Bool {
+    let place = mention.tokens.lowerBound
+    return mention.depth > 0 && has(.comparedWith, from: max(0, place - 10), to: place)
+  }
+
+  /// Whether `kế hoạch`, `dự toán` or the like stands right before a number.
+  func isPlan(_ mention: Mention) -> Bool {
+    let place = mention.tokens.lowerBound
+    let start = max(sentenceStart(of: place), place - 10)
+    let earlier = mentions(from: start, to: place).last?.tokens.upperBound ?? start
+    return has(.plan, from: max(start, earlier), to: place)
+  }
+
   /// What a number is compared with: a plan, another year, a total.
   struct Base {
     let base: Mention
@@ -106,6 +170,7 @@ extension Passage {
     let limit = min(sentenceEnds[mention.tokens.lowerBound], start + 30)
     guard let cue = (start..<max(start, min(limit, start + 7))).first(where: {
       cues[$0] == .plan || cues[$0] == .comparedWith
+        || tokens[$0].word.map(Self.periods.contains) ?? false
     }), !has(.comma, from: start, to: cue), !has(.semicolon, from: start, to: cue),
       mentions(from: start, to: cue).isEmpty, !has(.close, from: start, to: cue),
       let base = mentions(from: cue, to: limit).first, !base.isPercent || mention.isPercent
@@ -122,6 +187,8 @@ extension Passage {
     return Base(base: base, isFirm: isBracketed || gap.count <= 4)
   }
 
+  private static let periods: Set<Syllable> = ["tháng", "quý", "năm", "kỳ"]
+
   /// The verb of change that governs a number: `tăng`, `giảm`, `vượt` right before it.
   func changeVerb(before mention: Mention) -> Cue? {
     let place = mention.tokens.lowerBound
@@ -129,7 +196,8 @@ extension Passage {
       if let cue = cues[earlier], cue == .increase || cue == .decrease || cue == .exceeding {
         return cue
       }
-      guard tokens[earlier].word != nil, cues[earlier] != .from, cues[earlier] != .to else { return nil }
+      guard let word = tokens[earlier].word, word != "là", cues[earlier] != .from, cues[earlier] != .to
+      else { return nil }
     }
     return nil
   }

@@ -14,6 +14,19 @@ extension StatedNumber {
     return own.isEmpty || others.isEmpty || own == others
   }
 
+  /// Whether both name the same thing, or this one names nothing.
+  func names(sameAs other: StatedNumber) -> Bool {
+    isComparable(with: other) && (noun.isEmpty || noun == other.noun)
+  }
+
+  /// For judging nearness only, never for a verdict.
+  var approximateValue: Double {
+    var value = Double(self.value.mantissa)
+    for _ in 0..<self.value.scale { value /= 10 }
+    for _ in 0..<unit.magnitude { value *= 10 }
+    return value
+  }
+
   /// The first word of what is counted; abbreviations as what they stand for.
   private var noun: Substring {
     let noun = unit.base.prefix { $0 != " " }

@@ -34,6 +34,7 @@ struct PartsRule {
     let total = passage.mentions[place]
     let limit = passage.scopeEnd(of: total.tokens.upperBound - 1)
     var next = total.tokens.upperBound
+    var crossesComma = false
     while next < limit {
       let token = passage.tokens[next]
       let isOutside = passage.depths[next] <= total.depth
@@ -53,7 +54,9 @@ struct PartsRule {
         next = close + 1
         continue
       case .colon where isOutside:
+        guard !crossesComma || !isLabelled(total, in: passage) else { return nil }
         return (.colon, next + 1, limit)
+      case .comma where isOutside: crossesComma = true
       case .figure(let figure) where isOutside && !numbers[figure].unit.isPercent:
         return nil
       case .semicolon where isOutside:
@@ -71,6 +74,12 @@ struct PartsRule {
     case .consisting?: return (.consisting, limit + 2, passage.sentenceEnds[limit + 1])
     default: return nil
     }
+  }
+
+  /// `một phần: 94 thủ tục`: the colon before a number makes the next one a sibling's.
+  private func isLabelled(_ total: Mention, in passage: Passage) -> Bool {
+    let place = total.tokens.lowerBound
+    return passage.has(.colon, from: max(passage.sentenceStart(of: place), place - 6), to: place)
   }
 
   /// A bracket lists parts when it says so or holds at least two numbers like the total.
@@ -119,7 +128,7 @@ struct PartsRule {
       mentions.removeFirst()
       guard mention.depth == depth, !mention.isPercent, !isTaken,
         numbers[mention.number].isComparable(with: numbers[total.number]),
-        passage.changeVerb(before: mention) == nil
+        !numbers[mention.number].isApproximate, passage.changeVerb(before: mention) == nil
       else { continue }
       parts.append(mention)
       isTaken = true
@@ -132,19 +141,46 @@ struct PartsRule {
   private func claims(
     _ total: Mention, _ parts: [Mention], _ opening: Opening, in passage: Passage
   ) -> [Claim] {
-    let bounds = parts.map {
-      Claim(Relation(.bound, .number($0.number), .atMost, .number(total.number)))
+    let groups = groups(of: parts, in: passage)
+    var claims: [Claim] = []
+    if opening == .including, let first = groups.first {
+      claims += first.filter { numbers[$0.number].names(sameAs: numbers[total.number]) }.map {
+        Claim(Relation(.bound, .number($0.number), .atMost, .number(total.number)))
+      }
     }
-    guard parts.count >= 2 else { return opening == .including ? bounds : [] }
-    var readings: [Relation] = []
-    for count in stride(from: parts.count, through: 2, by: -1) {
-      readings.append(
-        Relation(.sum, .sum(of: parts.prefix(count).map(\.number)), .equal, .number(total.number)))
+    guard parts.count >= 2 else { return claims }
+    // `cán bộ 8, công chức 35; khối Đảng 12, khối chính quyền 31` divides one total twice.
+    if groups.count > 1, groups.allSatisfy({ $0.count >= 2 }) {
+      claims += groups.map { Claim([sum(of: $0, total)], near($0, total, 0.25) ? .certain : .likely) }
+      return claims
     }
-    let sum = Claim(readings, isFirm(total, parts, opening, in: passage) ? .certain : .likely)
-    var claims = [sum] + wholes(total, parts)
-    if opening == .including { claims += bounds }
-    return claims
+    var readings = stride(from: parts.count, through: 2, by: -1).map {
+      sum(of: Array(parts.prefix($0)), total)
+    }
+    if groups.count > 1, let first = groups.first, first.count >= 2 {
+      readings.insert(sum(of: first, total), at: opening == .including ? 0 : 1)
+    }
+    claims.append(Claim(readings, certainty(total, parts, groups, opening, in: passage)))
+    return claims + wholes(total, parts)
+  }
+
+  private func sum(of parts: [Mention], _ total: Mention) -> Relation {
+    Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number(total.number))
+  }
+
+  /// The parts between semicolons.
+  private func groups(of parts: [Mention], in passage: Passage) -> [[Mention]] {
+    var groups: [[Mention]] = []
+    for part in parts {
+      if let last = groups.last?.last,
+        !passage.hasOutside(.semicolon, from: last.tokens.upperBound, to: part.tokens.lowerBound)
+      {
+        groups[groups.count - 1].append(part)
+      } else {
+        groups.append([part])
+      }
+    }
+    return groups
   }
 
   /// `181/2.235 thủ tục, trong đó 152/1.915 …; 28/320`: the wholes add up too.
@@ -157,30 +193,29 @@ struct PartsRule {
   }
 
   /// After `trong đó` the parts are complete when they are the two levels, the two former provinces
-  /// or within 2 % of the total (DESIGN section 5); elsewhere when they count the same thing and come
-  /// near.
-  private func isFirm(
-    _ total: Mention, _ parts: [Mention], _ opening: Opening, in passage: Passage
-  ) -> Bool {
-    let sum = parts.reduce(0.0) { $0 + approximate(numbers[$1.number]) }
-    let whole = approximate(numbers[total.number])
-    guard whole > 0 else { return false }
-    let miss = abs(sum - whole) / whole
+  /// or within 2 % of the total (DESIGN section 5); elsewhere when they come near.
+  private func certainty(
+    _ total: Mention, _ parts: [Mention], _ groups: [[Mention]], _ opening: Opening, in passage: Passage
+  ) -> Claim.Certainty {
     switch opening {
-    case .including: return miss <= 0.02 || parts.count == 2 && LevelWords.divide(parts, in: passage)
-    case .consisting, .bracket: return miss <= 0.25
+    case .including:
+      let listed = groups.first.map { $0.count >= 2 ? $0 : parts } ?? parts
+      let areKin = listed.allSatisfy { numbers[$0.number].names(sameAs: numbers[total.number]) }
+      if LevelWords.divide(listed, in: passage) { return .certain }
+      return areKin ? near(listed, total, 0.02) ? .certain : .likely : .possible
+    case .consisting, .bracket: return near(parts, total, 0.25) ? .certain : .likely
     case .colon:
-      return miss <= 0.1
-        && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
+      let areCounted = parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
+      return near(parts, total, areCounted ? 0.1 : 0.2) ? .certain : .likely
     }
   }
 
-  /// Only for judging how near a list comes; never for a verdict.
-  private func approximate(_ number: StatedNumber) -> Double {
-    var value = Double(number.value.mantissa)
-    for _ in 0..<number.value.scale { value /= 10 }
-    for _ in 0..<number.unit.magnitude { value *= 10 }
-    return value
+  /// Whether the parts miss the total by at most a share of it. Only for judging whether they were
+  /// meant to be complete; never for a verdict.
+  private func near(_ parts: [Mention], _ total: Mention, _ share: Double) -> Bool {
+    let sum = parts.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
+    let whole = numbers[total.number].approximateValue
+    return whole > 0 && abs(sum - whole) <= share * whole
   }
 }
 
@@ -190,5 +225,10 @@ extension Passage {
     guard depths[place] > 0 else { return sentenceEnds[place] }
     return (place..<tokens.count).first { tokens[$0].kind == .close && depths[$0] == depths[place] - 1 }
       ?? sentenceEnds[place]
+  }
+
+  /// Whether a mark stands between two tokens outside deeper brackets.
+  func hasOutside(_ kind: Token.Kind, from start: Int, to end: Int) -> Bool {
+    start < end && (start..<end).contains { tokens[$0].kind == kind && depths[$0] <= depths[start] }
   }
 }

@@ -50,7 +50,7 @@ struct CueLexicon: Sendable {
         "cụ thể có",
       ]
     ),
-    (.total, ["tổng số", "tổng cộng", "tổng"]),
+    (.total, ["tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "tất cả"]),
     (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm"]),
     (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng"]),
     (.exceeding, ["vượt", "tăng vượt"]),
@@ -85,7 +85,8 @@ struct CueLexicon: Sendable {
         "từ kỳ trước", "chuyển từ kỳ trước", "tháng trước chuyển sang", "quý trước chuyển sang",
         "năm trước chuyển sang", "chuyển kỳ trước", "tồn từ kỳ trước", "kỳ trước chuyển",
         "từ kỳ trước chuyển sang", "từ tháng trước chuyển sang", "từ quý trước chuyển sang",
-        "từ năm trước chuyển sang", "tồn của kỳ trước",
+        "từ năm trước chuyển sang", "tồn của kỳ trước", "tồn đầu tháng", "tồn đầu quý", "tồn đầu năm",
+        "tồn tháng trước", "tồn quý trước", "tồn năm trước",
       ]
     ),
     (
@@ -103,8 +104,9 @@ struct CueLexicon: Sendable {
       .remaining,
       [
         "đang giải quyết", "đang xử lý", "chưa giải quyết", "còn lại", "chuyển kỳ sau",
-        "chuyển sang kỳ sau", "tồn cuối kỳ", "đang thực hiện", "đang trong thời hạn",
-        "đang trong hạn", "chưa đến hạn", "chưa xử lý",
+        "chuyển sang kỳ sau", "tồn cuối kỳ", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm", "đang thực hiện", "đang trong thời hạn",
+        "đang trong hạn", "chưa đến hạn", "chưa xử lý", "số còn lại", "chưa hoàn thành", "chưa xong",
+        "chưa",
       ]
     ),
     (

@@ -33,7 +33,9 @@ struct LineScanner {
     while position < bytes.count {
       let before = position
       let scalar = next()
-      guard VietnameseLetters.isLetter(scalar) || (0x30...0x39).contains(scalar) else {
+      guard VietnameseLetters.isLetter(scalar) || (0x30...0x39).contains(scalar) || scalar == 0xB2
+        || scalar == 0xB3
+      else {
         position = before
         break
       }

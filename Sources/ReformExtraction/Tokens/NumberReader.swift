@@ -51,7 +51,10 @@ struct NumberReader {
     if after == "cấp", value.mantissa <= 3 { return true }
     if kind(place + 1) == .slash, text(place) == "24", text(place + 2) == "7" { return true }
     guard let before else { return isTelephone(place) }
-    if NumberWords.naming.contains(before) { return !(before == "điểm" && after == nil) }
+    if NumberWords.naming.contains(before), value.scale == 0, value.mantissa <= 400 {
+      return !(before == "điểm" && after == nil)
+    }
+    if isClassBound(at: place) { return true }
     if before == "số" {
       let earlier = word(place - 2)
       return earlier != "tổng" && earlier != "đa" && earlier != "một"
@@ -74,6 +77,23 @@ struct NumberReader {
     if kind(place + 1) == .dash { return true }
     guard let after = word(place + 1) else { return kind(place + 1) != .percent }
     return NumberWords.notUnits.contains(after)
+  }
+
+  /// `từ 100 m² đến dưới 150 m²`, `80 m² trở lên`: the limits of a class, not its size.
+  private func isClassBound(at place: Int) -> Bool {
+    let before = word(place - 1)
+    let behind = (place + 1)..<min(place + 5, max(place + 1, tokens.count))
+    if behind.contains(where: { word($0) == "trở" && (word($0 + 1) == "lên" || word($0 + 1) == "xuống") }) {
+      return true
+    }
+    guard before == "từ" || before == "dưới" || before == "trên" || before == "đến" else { return false }
+    let isArea = word(place + 1).map { $0 == "m2" || $0 == "m²" || $0 == "ha" } ?? false
+    let isAge = word(place + 1) == "tuổi" || word(place + 1) == "ngày"
+    if isArea || isAge { return true }
+    if before == "từ" {
+      return behind.contains { word($0) == "đến" && word($0 + 1) == "dưới" }
+    }
+    return before == "dưới" && word(place - 2) == "đến"
   }
 
   /// `0225 3842 105`: a leading zero before more than two digits.
@@ -168,12 +188,12 @@ struct NumberReader {
     }
   }
 
-  /// The body named by `của` after a date, without its office; empty when it is only `thành phố`.
+  /// The body named by `của` after a date, without its office: `tinh hai duong`.
   private func issuer(after place: Int) -> String {
     guard word(place) == "của" else { return "" }
     var end = place + 1
-    while end < tokens.count, end < place + 12, word(end) != nil,
-      !NumberWords.notUnits.contains(word(end) ?? Syllable()), word(end) != "ban" || word(end - 1) == "ủy"
+    while end < tokens.count, end < place + 14, let part = word(end),
+      tokens[end].isCapital || NumberWords.bodies.contains(part)
     {
       end += 1
     }
@@ -183,8 +203,7 @@ struct NumberReader {
     where name.hasPrefix(office) {
       name.removeFirst(office.count)
     }
-    let general = ["thanh pho ", "tinh ", "xa ", "phuong ", "huyen ", "dac khu ", "bo ", "so "]
-    return general.contains(name) ? "" : String(name.dropLast())
+    return String(name.dropLast())
   }
 
   // MARK: Units and qualifiers
@@ -224,6 +243,7 @@ struct NumberReader {
 
   private func qualifier(before place: Int) -> Figure.Qualifier {
     switch word(place - 1) {
+    case "trên" where countsBefore(place): .exact
     case "hơn", "trên": .over
     case "gần": .nearly
     case "khoảng", "xỉ", "chừng": .about
@@ -232,6 +252,11 @@ struct NumberReader {
     case "đạt" where word(place - 2) == "ước": .estimate
     default: .exact
     }
+  }
+
+  /// Whether a number and its unit stand before the word before: `318 cuộc trên 424`.
+  private func countsBefore(_ place: Int) -> Bool {
+    (max(0, place - 5)..<max(0, place - 1)).contains { tokens[$0].figure != nil }
   }
 
   // MARK: Looking around

@@ -21,11 +21,8 @@ enum NumberWords {
   /// After a number: a length of time.
   static let time: Set<Syllable> = ["tháng", "năm", "quý", "giờ", "phút", "giây", "h", "tuần"]
 
-  /// Around a four-digit number: it is a year.
-  static let beforeYear: Set<Syllable> = [
-    "năm", "đoạn", "đến", "từ", "kỳ", "trước", "sau", "với", "khóa", "đầu", "cuối", "hết", "niên",
-    "giao", "nay",
-  ]
+  /// Before a four-digit number: it is a year.
+  static let beforeYear: Set<Syllable> = ["năm", "đoạn", "khóa", "khoá", "niên"]
 
   /// Words that end the noun a number counts.
   static let notUnits: Set<Syllable> = [
@@ -34,6 +31,12 @@ enum NumberWords {
     "về", "nay", "còn", "xuống", "lên", "tương", "tỷ", "tỉ", "vượt", "bằng", "sau", "trước", "trở",
     "qua", "phải", "chưa", "không", "vào", "như", "nhằm", "bình", "thì", "mà", "đúng", "quá", "trễ",
     "ra", "khi", "cả", "bị", "nên", "hoặc", "này", "toàn", "tổng",
+  ]
+
+  /// Words of a body's name that are not written with a capital.
+  static let bodies: Set<Syllable> = [
+    "thành", "phố", "tỉnh", "xã", "phường", "huyện", "quận", "thị", "đặc", "khu", "bộ", "sở", "ban",
+    "ngành", "trung", "ương", "chính", "phủ", "nhân", "dân", "hội", "đồng", "tịch", "cũ",
   ]
 
   /// Powers of ten in words; `tỷ` alone means money.

@@ -1,0 +1,39 @@
+import ReformModel
+
+/// `138/145 chiếc hoạt động, hỏng 7 chiếc`, `30/33 việc, chưa xong 3 việc`: what a fraction leaves.
+struct RemainderRule {
+  let numbers: [StatedNumber]
+
+  func claims(in passage: Passage) -> [Claim] {
+    passage.mentions.enumerated().compactMap { place, rest in
+      guard !rest.isPercent, rest.whole == nil, isRemainder(rest, in: passage) else { return nil }
+      let start = passage.sentenceStart(of: rest.tokens.lowerBound)
+      let before = passage.mentions[..<place].filter {
+        !$0.isPercent && $0.tokens.lowerBound >= start
+          && numbers[$0.number].countsSame(as: numbers[rest.number])
+      }
+      guard let done = before.last else { return nil }
+      if let whole = done.whole {
+        return Claim([relation(whole, done.number, rest)], .certain)
+      }
+      let wholes = before.dropLast().reversed().map { relation($0.number, done.number, rest) }
+      return wholes.isEmpty ? nil : Claim(Array(wholes), .likely)
+    }
+  }
+
+  private func relation(_ whole: Int, _ done: Int, _ rest: Mention) -> Relation {
+    Relation(
+      .difference, .difference(.number(whole), .number(done)), .equal, .number(rest.number))
+  }
+
+  /// Whether `còn`, `còn lại`, `chưa …`, `hỏng` stands right before it.
+  private func isRemainder(_ rest: Mention, in passage: Passage) -> Bool {
+    let place = rest.tokens.lowerBound
+    for earlier in stride(from: place - 1, through: max(0, place - 6), by: -1) {
+      guard let word = passage.tokens[earlier].word else { return false }
+      if passage.cues[earlier] == .remaining || word == "còn" || word == "hỏng" { return true }
+      if passage.cues[earlier] == .comparedWith || passage.cues[earlier] == .from { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,34 @@
+import ReformModel
+
+/// `phát 412 tin; loa xã 1.868 lượt; cộng chung 2.280 lượt`: the total stands behind its parts.
+struct TotalBehindRule {
+  let numbers: [StatedNumber]
+  private static let reach = 8
+
+  init(numbers: [StatedNumber]) {
+    self.numbers = numbers
+  }
+
+  /// `earlier` are the mentions of the passages before in the same section.
+  func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
+    passage.mentions.enumerated().compactMap { place, total in
+      guard !total.isPercent, total.whole == nil, total.depth == 0, isTotal(total, in: passage)
+      else { return nil }
+      let before = (earlier + passage.mentions[..<place]).filter {
+        !$0.isPercent && $0.depth == 0 && numbers[$0.number].isComparable(with: numbers[total.number])
+          && !numbers[$0.number].isApproximate
+      }.suffix(Self.reach)
+      let readings = (2...max(2, before.count)).filter { $0 <= before.count }.map {
+        Relation(.sum, .sum(of: before.suffix($0).map(\.number)), .equal, .number(total.number))
+      }
+      return readings.isEmpty ? nil : Claim(readings, .likely)
+    }
+  }
+
+  private func isTotal(_ total: Mention, in passage: Passage) -> Bool {
+    let place = total.tokens.lowerBound
+    let start = max(passage.sentenceStart(of: place), place - 12)
+    let clause = passage.mentions(from: start, to: place).last?.tokens.upperBound ?? start
+    return passage.has(.total, from: clause, to: place)
+  }
+}
