@@ -21,8 +21,18 @@ package struct ReadText: Sendable {
       citations += reader.citations
       passages.append(Passage(block, reader.tokens, numbers: numbers))
     }
+    let tables = Self.tables(among: passages, of: source, numbers: &numbers)
     self.numbers = numbers
     self.citations = citations
-    claims = ClaimReader(passages: passages, numbers: numbers, source: source).claims
+    claims = ClaimReader(passages: passages, tables: tables, numbers: numbers).claims
+  }
+
+  /// Neighbouring table rows.
+  private static func tables(
+    among passages: [Passage], of source: SourceText, numbers: inout [StatedNumber]
+  ) -> [StatedTable] {
+    passages.indices.split { passages[$0].block.kind != .tableRow }.compactMap {
+      StatedTable(passages[$0.startIndex..<$0.endIndex], source: source, numbers: &numbers)
+    }
   }
 }

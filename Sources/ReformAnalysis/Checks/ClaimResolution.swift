@@ -53,10 +53,12 @@ struct ClaimResolution {
     }
     guard certainty != .possible else { return false }
     return relation.numbers.contains { number in
-      number != relation.result && reading[number].value.significantDigits >= 3
-        && SlipOfTheHand.neighbours(of: reading[number].value).contains { value in
-          relation.verdict(over: reading.changing(number, to: value)) == .consistent
-        }
+      let printed = reading[number].value
+      guard number != relation.result else { return false }
+      return SlipOfTheHand.neighbours(of: printed).contains { value in
+        (printed.significantDigits >= 3 || SlipOfTheHand.isSwap(printed, value))
+          && relation.verdict(over: reading.changing(number, to: value)) == .consistent
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ struct BalanceRule {
         found[role, default: []].append(mention)
       }
     }
-    return remaining(found) + settled(found)
+    return remaining(found) + settled(found) + due(found)
   }
 
   /// The cue nearest to a number in its clause, before it or right behind its unit.
@@ -23,8 +23,9 @@ struct BalanceRule {
     var place = start - 1
     while place >= 0, start - place <= 14 {
       switch passage.tokens[place].kind {
-      case .comma, .semicolon, .stop, .open, .close, .figure: place = -1
+      case .semicolon, .stop, .open, .close, .figure: place = -1
       default:
+        if passage.tokens[place].word == "còn", start - place <= 2 { return .remaining }
         if let cue = passage.cues[place], Self.roles.contains(cue) {
           return cue
         }
@@ -62,7 +63,20 @@ struct BalanceRule {
         Relation(.balance, .difference(.number(whole.number), done), .equal, .number(rest.number)))
     }
     guard !readings.isEmpty, same(rest, settled) else { return [] }
-    return [Claim(readings, .likely)]
+    // Each of the four told once: nothing else can be meant.
+    let isWhole = [Cue.opening, .received, .settled, .remaining].allSatisfy { found[$0]?.count == 1 }
+    return [Claim(readings, isWhole ? .certain : .likely)]
+  }
+
+  /// `tồn 127, tiếp nhận 3.846, tổng số phải giải quyết 3.973`.
+  private func due(_ found: [Cue: [Mention]]) -> [Claim] {
+    guard let opening = found[.opening]?.first, let received = found[.received]?.first,
+      let totals = found[.total], same(opening, received)
+    else { return [] }
+    let readings = totals.prefix(2).filter { same($0, received) }.map {
+      Relation(.sum, .sum(of: [opening.number, received.number]), .equal, .number($0.number))
+    }
+    return readings.isEmpty ? [] : [Claim(readings, .likely)]
   }
 
   private func settled(_ found: [Cue: [Mention]]) -> [Claim] {

@@ -116,6 +116,7 @@ extension Passage {
     for place in start..<end {
       guard cues[place] == .decrease || cues[place] == .increase,
         let amount = mentions(from: place, to: end).first, amount.whole == nil,
+        tokens[amount.tokens.upperBound..<min(amount.tokens.upperBound + 1, tokens.count)].first?.word != "lần",
         amount.tokens.lowerBound - place <= 5, !has(.from, from: place, to: amount.tokens.lowerBound),
         !has(.comma, from: place, to: amount.tokens.lowerBound),
         !has(.to, from: place, to: amount.tokens.lowerBound)

@@ -4,31 +4,39 @@ import ReformModel
 struct ClaimReader {
   private(set) var claims: [Claim] = []
 
-  init(passages: [Passage], numbers: [StatedNumber], source: SourceText) {
+  init(passages: [Passage], tables: [StatedTable], numbers: [StatedNumber]) {
     let running = passages.filter { $0.block.kind != .tableRow }
     var consumed: Set<Int> = []
     var earlier: [Mention] = []
+    var labelled: [RateRule.Labelled] = []
     var section: String?
     for passage in running {
       if passage.block.section != section {
         section = passage.block.section
         earlier = []
+        labelled = []
       }
       claims += FractionRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ChangeRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += MeanRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ShareRule(numbers: numbers).claims(in: passage, after: earlier, consumed: &consumed)
+      claims += RateRule(numbers: numbers).claims(in: passage, after: labelled, consumed: &consumed)
       claims += PartsRule(numbers: numbers).claims(in: passage)
       claims += RemainderRule(numbers: numbers).claims(in: passage)
       claims += TotalBehindRule(numbers: numbers).claims(in: passage, after: earlier)
+      claims += LooseListRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += ClassesRule(numbers: numbers).claims(in: passage)
       earlier = (earlier + passage.mentions).suffix(12)
+      labelled = (labelled + passage.mentions.map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) })
+        .suffix(16)
     }
     claims += ItemsRule(numbers: numbers, passages: running).claims()
     for group in Self.groups(of: running) {
       claims += BalanceRule(numbers: numbers).claims(in: group)
     }
+    claims += tables.flatMap { TableRule(table: $0, numbers: numbers).claims() }
+    claims += RepeatRule(numbers: numbers).claims(in: running)
     claims += CountRule(numbers: numbers, passages: running).claims()
   }
 

@@ -68,6 +68,7 @@ struct ComparisonRule {
       let percent = passage.mentions(
         from: base.tokens.upperBound, to: passage.clauseEnd(after: base.tokens.upperBound)
       ).first, percent.isPercent, passage.isShareOfChange(percent, after: base.tokens.upperBound),
+      !passage.has(.word("bằng"), from: base.tokens.upperBound, to: percent.tokens.lowerBound),
       consumed.insert(percent.number).inserted
     else { return nil }
     return Claim(
@@ -93,17 +94,19 @@ struct ComparisonRule {
           .growth, .percentage(.number(amount.number), of: .number(base.number)), .equal,
           .number(percent.number)))
     }
-    guard change == nil, !passage.isShareOfWhole(percent), let result = before.last else { return nil }
-    let plans = before.dropLast().filter {
-      passage.isPlan($0) && numbers[$0.number].countsSame(as: numbers[result.number])
-    }
-    guard !plans.isEmpty else { return nil }
-    return Claim(
-      plans.reversed().map {
+    guard change == nil, !passage.isShareOfWhole(percent) else { return nil }
+    let amounts = before.filter { passage.changeVerb(before: $0) == nil }
+    let plans = amounts.filter { passage.isPlan($0) }
+    let results = amounts.filter { !plans.contains($0) }
+    let readings = results.reversed().flatMap { result in
+      plans.reversed().filter { numbers[$0.number].countsSame(as: numbers[result.number]) }.map {
         Relation(
           .quotient, .percentage(.number(result.number), of: .number($0.number)), .equal,
           .number(percent.number))
-      }, .certain)
+      }
+    }
+    guard !readings.isEmpty else { return nil }
+    return Claim(readings, readings.count == 1 ? .certain : .likely)
   }
 
   /// `8.587 chỉ tiêu, giảm 5.344 chỉ tiêu, tỷ lệ 38,36% so với năm 2024`: what was is what is and the

@@ -11,9 +11,9 @@ struct MeanRule {
         mean.tokens.lowerBound - place <= 8, !mean.isPercent, mean.whole == nil
       else { continue }
       let before = passage.mentions.filter {
-        !$0.isPercent && $0.number != mean.number && abs($0.tokens.lowerBound - place) < 60
+        !$0.isPercent && $0.number != mean.number && place - $0.tokens.lowerBound < 100
           && $0.tokens.lowerBound < mean.tokens.lowerBound
-      }.suffix(6).reversed()
+      }.suffix(7).reversed()
       var readings: [Relation] = []
       for total in before {
         for count in before

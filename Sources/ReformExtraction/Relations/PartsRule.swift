@@ -150,9 +150,10 @@ struct PartsRule {
     }
     guard parts.count >= 2 else { return claims }
     // `cán bộ 8, công chức 35; khối Đảng 12, khối chính quyền 31` divides one total twice.
-    if groups.count > 1, groups.allSatisfy({ $0.count >= 2 }) {
-      claims += groups.map { Claim([sum(of: $0, total)], near($0, total, 0.25) ? .certain : .likely) }
-      return claims
+    if groups.count > 1, opening != .including, groups.allSatisfy({ $0.count >= 2 }) {
+      let whole = Claim([sum(of: groups.compactMap(\.first), total), sum(of: parts, total)], .likely)
+      let each = groups.map { Claim([sum(of: $0, total)], near($0, total, 0.05) ? .certain : .likely) }
+      return claims + (near(groups.compactMap(\.first), total, 0.05) ? [whole] : each)
     }
     var readings = stride(from: parts.count, through: 2, by: -1).map {
       sum(of: Array(parts.prefix($0)), total)
@@ -160,6 +161,7 @@ struct PartsRule {
     if groups.count > 1, let first = groups.first, first.count >= 2 {
       readings.insert(sum(of: first, total), at: opening == .including ? 0 : 1)
     }
+    if groups.count > 2 { readings.insert(sum(of: groups.compactMap(\.first), total), at: 0) }
     claims.append(Claim(readings, certainty(total, parts, groups, opening, in: passage)))
     return claims + wholes(total, parts)
   }

@@ -16,8 +16,10 @@ struct RemainderRule {
       if let whole = done.whole {
         return Claim([relation(whole, done.number, rest)], .certain)
       }
-      let wholes = before.dropLast().reversed().map { relation($0.number, done.number, rest) }
-      return wholes.isEmpty ? nil : Claim(Array(wholes), .likely)
+      let whole = before.dropLast().max {
+        numbers[$0.number].approximateValue < numbers[$1.number].approximateValue
+      }
+      return whole.map { Claim([relation($0.number, done.number, rest)], .likely) }
     }
   }
 
@@ -29,8 +31,9 @@ struct RemainderRule {
   /// Whether `còn`, `còn lại`, `chưa …`, `hỏng` stands right before it.
   private func isRemainder(_ rest: Mention, in passage: Passage) -> Bool {
     let place = rest.tokens.lowerBound
-    for earlier in stride(from: place - 1, through: max(0, place - 6), by: -1) {
+    for earlier in stride(from: place - 1, through: max(0, place - 4), by: -1) {
       guard let word = passage.tokens[earlier].word else { return false }
+      if word == "số" || word == "có" { return false }
       if passage.cues[earlier] == .remaining || word == "còn" || word == "hỏng" { return true }
       if passage.cues[earlier] == .comparedWith || passage.cues[earlier] == .from { return false }
     }

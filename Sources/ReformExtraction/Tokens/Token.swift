@@ -20,6 +20,8 @@ struct Token: Hashable, Sendable {
     case stop
     case dash
     case slash
+    /// The bar between two cells of a table.
+    case bar
     case other
   }
 

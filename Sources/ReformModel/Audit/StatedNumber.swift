@@ -25,6 +25,13 @@ package struct StatedNumber: Hashable, Sendable {
     self.figure = figure
   }
 
+  /// The same print, counted in what the head of its column says.
+  package func counted(in unit: MeasureUnit) -> StatedNumber {
+    StatedNumber(
+      printed: printed, value: value, unit: unit, qualifier: qualifier, evidence: evidence,
+      columns: columns, figure: figure)
+  }
+
   /// Whether the print is the whole truth: people, dossiers, posts. Percentages, money, areas and
   /// whatever has decimals are rounded (DESIGN section 5, Exact and rounded).
   package var isExact: Bool {

@@ -1,0 +1,67 @@
+import ReformModel
+
+/// `Phân theo diện tích: 58 trung tâm; 49 …; 17 …`, `Trong tổng số, cấp tỉnh 83.614, cấp xã 371.092`: a
+/// list whose total was told before, in this paragraph or the ones above.
+struct LooseListRule {
+  let numbers: [StatedNumber]
+  private static let reach = 8
+
+  init(numbers: [StatedNumber]) {
+    self.numbers = numbers
+  }
+
+  func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
+    openings(in: passage).compactMap { start in
+      let parts = parts(from: start, in: passage)
+      guard parts.count >= 2 else { return nil }
+      let before = earlier + passage.mentions.filter { $0.tokens.upperBound <= start }
+      let totals = before.flatMap { [$0.whole, $0.number].compactMap(\.self) }.filter { total in
+        parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total]) }
+      }
+      let readings = totals.suffix(Self.reach).reversed().map {
+        Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number($0))
+      }
+      return readings.isEmpty ? nil : Claim(readings, .likely)
+    }
+  }
+
+  /// Where lists without a number of their own begin.
+  private func openings(in passage: Passage) -> [Int] {
+    passage.tokens.indices.compactMap { place in
+      guard passage.depths[place] == 0 else { return nil }
+      let sentence = passage.sentenceStart(of: place)
+      if passage.tokens[place].kind == .colon {
+        let clause = (sentence..<place).last {
+          passage.tokens[$0].kind == .semicolon || passage.tokens[$0].kind == .comma
+        } ?? sentence
+        return passage.mentions(from: clause, to: place).isEmpty ? place + 1 : nil
+      }
+      let first = passage.tokens[sentence].kind == .stop ? sentence + 1 : sentence
+      guard place == first, passage.cues[place] == .outOf || passage.cues[place] == .including,
+        let comma = (place..<passage.sentenceEnds[place]).first(where: { passage.tokens[$0].kind == .comma }),
+        passage.mentions(from: place, to: comma).isEmpty
+      else { return nil }
+      return comma + 1
+    }
+  }
+
+  /// The first number of each item up to the end of the sentence.
+  private func parts(from start: Int, in passage: Passage) -> [Mention] {
+    guard start < passage.tokens.count else { return [] }
+    var parts: [Mention] = []
+    var last = start
+    for mention in passage.mentions(from: start, to: passage.sentenceEnds[start])
+    where mention.depth == 0 && !mention.isPercent {
+      let isNext = parts.isEmpty
+        || passage.has(.comma, from: last, to: mention.tokens.lowerBound)
+        || passage.has(.semicolon, from: last, to: mention.tokens.lowerBound)
+        || passage.has(.word("và"), from: last, to: mention.tokens.lowerBound)
+      guard isNext, mention.whole == nil, passage.changeVerb(before: mention) == nil,
+        !numbers[mention.number].isApproximate
+      else { return isNext ? [] : parts }
+      parts.append(mention)
+      last = mention.tokens.upperBound
+    }
+    return parts
+  }
+}

@@ -1,0 +1,83 @@
+import ReformModel
+
+/// `Tỷ lệ hồ sơ trực tuyến: 92,75%` some lines below `trực tuyến 2.417`: a rate whose two numbers
+/// stand before it. Its own words say which number is meant.
+struct RateRule {
+  let numbers: [StatedNumber]
+  private static let reach = 14
+
+  init(numbers: [StatedNumber]) {
+    self.numbers = numbers
+  }
+
+  /// A number and the words it stands among.
+  struct Labelled {
+    let mention: Mention
+    let words: Set<Syllable>
+  }
+
+  /// `earlier` are the numbers of the passages before in the same section.
+  func claims(
+    in passage: Passage, after earlier: [Labelled], consumed: inout Set<Int>
+  ) -> [Claim] {
+    var claims: [Claim] = []
+    for (place, percent) in passage.mentions.enumerated() {
+      guard percent.isPercent, percent.whole == nil, !consumed.contains(percent.number),
+        passage.isShareOfWhole(percent), passage.changeVerb(before: percent) == nil,
+        !numbers[percent.number].isApproximate
+      else { continue }
+      let label = passage.words(around: percent).intersection(Self.telling)
+      guard !label.isEmpty else { continue }
+      let before = earlier + passage.mentions[..<place].map {
+        Labelled(mention: $0, words: passage.words(around: $0))
+      }
+      let candidates = before.suffix(Self.reach).filter { !$0.mention.isPercent }
+      let parts = candidates.filter { $0.words.intersection(Self.telling) == label }
+      let readings = parts.reversed().flatMap { part in
+        candidates.reversed().compactMap { whole -> Relation? in
+          let wholeNumber = whole.mention.whole ?? whole.mention.number
+          guard wholeNumber != part.mention.number,
+            numbers[wholeNumber].countsSame(as: numbers[part.mention.number]),
+            numbers[wholeNumber].approximateValue >= numbers[part.mention.number].approximateValue
+          else { return nil }
+          return Relation(
+            .ratio, .percentage(.number(part.mention.number), of: .number(wholeNumber)), .equal,
+            .number(percent.number))
+        }
+      }
+      guard !readings.isEmpty else { continue }
+      claims.append(Claim(readings, .possible))
+      consumed.insert(percent.number)
+    }
+    return claims
+  }
+
+  /// Words that tell one rate from another.
+  private static let telling: Set<Syllable> = [
+    "đúng", "trước", "quá", "trễ", "trực", "tuyến", "hóa", "hoá", "toàn", "phần", "điện", "tử",
+    "thanh", "toán", "lòng", "chậm", "ký",
+  ]
+}
+
+extension Passage {
+  /// The words of a number's clause, up to the numbers and separators around it.
+  func words(around mention: Mention) -> Set<Syllable> {
+    var words: Set<Syllable> = []
+    var place = mention.tokens.lowerBound - 1
+    while place >= 0, mention.tokens.lowerBound - place <= 14 {
+      switch tokens[place].kind {
+      case .word(let word): words.insert(word)
+      case .comma, .semicolon, .stop, .open, .close, .figure, .enumerator: place = -1
+      default: break
+      }
+      place -= 1
+    }
+    place = mention.tokens.upperBound
+    while place < tokens.count, place - mention.tokens.upperBound <= 8 {
+      guard let word = tokens[place].word else { break }
+      words.insert(word)
+      place += 1
+    }
+    return words
+  }
+}

@@ -1,0 +1,64 @@
+import ReformModel
+
+/// A table of the text: what its columns are called and the number of each cell.
+struct StatedTable: Sendable {
+  struct Row: Sendable {
+    let label: Set<Syllable>
+    /// Per column the number of the cell, where it holds exactly one.
+    let cells: [Int?]
+  }
+
+  let heads: [Set<Syllable>]
+  /// Columns that print percentages.
+  let percentColumns: Set<Int>
+  private(set) var rows: [Row] = []
+
+  /// Reads neighbouring table rows; nil when they are no table of numbers. Numbers learn from the head
+  /// of their column that they are percentages or money.
+  init?(_ passages: ArraySlice<Passage>, source: SourceText, numbers: inout [StatedNumber]) {
+    let grid = passages.map { passage in Self.cells(of: passage.tokens) }
+    guard let head = grid.first, grid.count >= 3 else { return nil }
+    let words = head.map { Set($0.compactMap(\.word)) }
+    heads = words
+    percentColumns = Set(
+      head.indices.filter { column in
+        head[column].contains { $0.kind == .percent }
+          || !words[column].isDisjoint(with: ["tỷ", "tỉ"]) && words[column].contains("lệ")
+      })
+    let money = head.map { cell in Self.money(cell, source) }
+    for cells in grid.dropFirst() {
+      guard cells.contains(where: { $0.contains { $0.figure != nil } }) else { continue }
+      let figures = heads.indices.map { column -> Int? in
+        guard column < cells.count else { return nil }
+        let found = cells[column].compactMap(\.figure)
+        guard found.count == 1 else { return nil }
+        if percentColumns.contains(column) {
+          numbers[found[0]] = numbers[found[0]].counted(in: .percent)
+        } else if let unit = money[column] {
+          numbers[found[0]] = numbers[found[0]].counted(in: unit)
+        }
+        return found[0]
+      }
+      let label = cells.prefix(2).flatMap { $0.compactMap(\.word) }
+      rows.append(Row(label: Set(label), cells: figures))
+    }
+    guard rows.count >= 2 else { return nil }
+  }
+
+  private static func cells(of tokens: [Token]) -> [[Token]] {
+    var cells: [[Token]] = [[]]
+    for token in tokens {
+      if token.kind == .bar { cells.append([]) } else { cells[cells.count - 1].append(token) }
+    }
+    if cells.first?.isEmpty == true { cells.removeFirst() }
+    if cells.last?.isEmpty == true { cells.removeLast() }
+    return cells
+  }
+
+  private static func money(_ cell: [Token], _ source: SourceText) -> MeasureUnit? {
+    let words = cell.map { source.text(of: $0).lowercased() }
+    guard let place = words.lastIndex(of: "đồng") else { return nil }
+    let magnitude = place > 0 ? words[place - 1] : ""
+    return MeasureUnit(["tỷ", "triệu", "nghìn"].contains(magnitude) ? "\(magnitude) đồng" : "đồng")
+  }
+}
