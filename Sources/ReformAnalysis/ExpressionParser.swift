@@ -66,12 +66,7 @@ package struct ExpressionParser {
       return try bracketed { parser throws(ExpressionFault) in
         let start = parser.position
         let word = parser.word()
-        let reference = try Self.reference(word, column: parser.column(start))
-        // The former localities' reports of other periods are not looked at.
-        guard reference.period == nil else {
-          throw ExpressionFault(.badReference(word), column: parser.column(start))
-        }
-        return .predecessors(reference)
+        return .predecessors(try Self.reference(word, column: parser.column(start)))
       }
     }
     return .reference(try Self.reference(name, column: column(start)))
