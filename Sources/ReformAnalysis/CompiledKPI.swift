@@ -38,10 +38,12 @@ package struct CompiledKPI: Hashable, Sendable {
   }
 }
 
-/// What is wrong with a KPI's formula.
+/// What is wrong with the formula of a KPI or the expression of a check.
 package enum FormulaFault: Error, Hashable, Sendable {
   case syntax(ExpressionFault)
   case unknownIndicator(Indicator.ID)
   /// The formula is only the figure that prints the KPI: it would always agree with itself.
   case returnsItsInput
+  /// Both sides of a check are the same: it would always hold.
+  case comparesWithItself
 }

@@ -116,7 +116,7 @@ struct Operands {
     _ reference: FigureReference, in scope: FigureScope,
     _ unitOf: (Indicator.ID) -> MeasureUnit?
   ) -> Source {
-    let parts = scope.predecessors.map { $0[reference.key] }
+    let parts = scope.formerFigures(reference)
     guard !parts.isEmpty, !parts.contains(nil) else { return .missing }
     let unit = unitOf(reference.key.indicator)
     return .predecessors(

@@ -5,6 +5,8 @@ package struct ExpressionFault: Error, Hashable, Sendable {
     /// The text ends where an operand or a closing bracket must follow.
     case endsEarly
     case unexpected(String)
+    /// The text of a check ends without `=` or `<=`.
+    case missingComparison
     case badNumber(String)
     case badReference(String)
     case nestedTooDeeply

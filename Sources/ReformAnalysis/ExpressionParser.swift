@@ -24,8 +24,35 @@ package struct ExpressionParser {
     return expression
   }
 
+  /// Reads the whole of `text` as two formulas with `=` or `<=` between them.
+  ///
+  /// - Throws: `ExpressionFault` with the column of the first thing that does not fit.
+  package static func parseCheck(_ text: String) throws(ExpressionFault) -> CheckExpression {
+    var parser = ExpressionParser(text: Array(text.utf8))
+    parser.skipSpaces()
+    guard parser.position < parser.text.count else { throw ExpressionFault(.empty, column: 1) }
+    let left = try parser.sum()
+    let comparison = try parser.comparison()
+    let right = try parser.sum()
+    guard parser.position == parser.text.count else { throw parser.unexpected() }
+    return CheckExpression(left, comparison, right)
+  }
+
   private init(text: [UInt8]) {
     self.text = text
+  }
+
+  private mutating func comparison() throws(ExpressionFault) -> Relation.Comparison {
+    guard position < text.count else {
+      throw ExpressionFault(.missingComparison, column: column(text.count))
+    }
+    for comparison in Relation.Comparison.allCases
+    where text[position...].starts(with: comparison.rawValue.utf8) {
+      position += comparison.rawValue.utf8.count
+      skipSpaces()
+      return comparison
+    }
+    throw unexpected()
   }
 
   private mutating func sum() throws(ExpressionFault) -> Expression {
@@ -66,12 +93,7 @@ package struct ExpressionParser {
       return try bracketed { parser throws(ExpressionFault) in
         let start = parser.position
         let word = parser.word()
-        let reference = try Self.reference(word, column: parser.column(start))
-        // The former localities' reports of other periods are not looked at.
-        guard reference.period == nil else {
-          throw ExpressionFault(.badReference(word), column: parser.column(start))
-        }
-        return .predecessors(reference)
+        return .predecessors(try Self.reference(word, column: parser.column(start)))
       }
     }
     return .reference(try Self.reference(name, column: column(start)))

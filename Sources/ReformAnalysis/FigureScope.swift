@@ -7,12 +7,12 @@ package struct FigureScope: Hashable, Sendable {
   package let figures: FigureTable
   /// Reports of the same document about the same locality.
   package let siblings: [Period: FigureTable]
-  /// The same period's reports of the same document about each former locality.
-  package let predecessors: [FigureTable]
+  /// For each former locality the reports of the same document about it.
+  package let predecessors: [[Period: FigureTable]]
 
   package init(
     report: Report, figures: FigureTable, siblings: [Period: FigureTable] = [:],
-    predecessors: [FigureTable] = []
+    predecessors: [[Period: FigureTable]] = []
   ) {
     self.report = report
     self.figures = figures
@@ -26,5 +26,12 @@ package struct FigureScope: Hashable, Sendable {
       return figures[reference.key]
     }
     return siblings[period]?[reference.key]
+  }
+
+  /// The figure a reference names in each former locality, in the reference's period or else the
+  /// report's own; nil where the document does not print it.
+  package func formerFigures(_ reference: FigureReference) -> [Figure?] {
+    let period = reference.period ?? report.id.period
+    return predecessors.map { $0[period]?[reference.key] }
   }
 }

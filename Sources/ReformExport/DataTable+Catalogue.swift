@@ -65,6 +65,17 @@ extension DataTable {
       })
   }
 
+  package init(checks: [Check]) {
+    self.init(
+      .checks,
+      rows: checks.map { check in
+        [
+          .text(check.id.rawValue), .text(check.area.rawValue), .text(check.rule.rawValue),
+          .text(check.expression), .text(check.markedNote),
+        ]
+      })
+  }
+
   package init(targets: [Target]) {
     self.init(
       .targets,

@@ -121,7 +121,7 @@ extension DataFault {
   }
 }
 
-/// Why a formula gives no value.
+/// Why a formula gives no value, or a check's expression says nothing.
 package enum FormulaReason: Hashable, Sendable {
   case empty
   case endsEarly
@@ -132,6 +132,10 @@ package enum FormulaReason: Hashable, Sendable {
   case tooLong
   /// It is only the figure that prints the KPI.
   case returnsItsInput
+  /// A check without `=` or `<=`.
+  case missingComparison
+  /// A check whose sides are the same.
+  case comparesWithItself
   case dividesByZero(report: String)
   case overflows(report: String)
 }

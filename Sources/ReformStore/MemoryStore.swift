@@ -5,6 +5,7 @@ package import ReformModel
 /// Of several reports or localities with one id the first is kept.
 package struct MemoryStore: ReportStore {
   private let loadedCatalogue: Loaded<Catalogue>
+  private let checkList: CheckList
   private let index: [Report]
   private let contentsByID: [Report.ID: ReportContents]
   private let places: [Locality]
@@ -14,7 +15,8 @@ package struct MemoryStore: ReportStore {
   /// `faults` are reported with the catalogue.
   package init(
     catalogue: Catalogue = Catalogue(), contents: [ReportContents] = [],
-    localities: [Locality] = [], lineage: [Lineage] = [], faults: [DataFault] = []
+    localities: [Locality] = [], lineage: [Lineage] = [], checks: CheckList = CheckList(),
+    faults: [DataFault] = []
   ) {
     loadedCatalogue = Loaded(catalogue, faults: faults)
     var contentsByID: [Report.ID: ReportContents] = [:]
@@ -34,10 +36,14 @@ package struct MemoryStore: ReportStore {
     self.places = places
     self.placesByID = placesByID
     descent = lineage
+    checkList = checks
   }
 
   /// The values given, with the faults given.
   package func catalogue() throws(StoreError) -> Loaded<Catalogue> { loadedCatalogue }
+
+  /// The checks given.
+  package func checks() throws(StoreError) -> Loaded<CheckList> { Loaded(checkList) }
 
   /// In the order given.
   package func reports() throws(StoreError) -> Loaded<[Report]> { Loaded(index) }

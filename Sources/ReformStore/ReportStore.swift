@@ -9,6 +9,9 @@ package protocol ReportStore: Sendable {
   /// Indicators, KPIs and targets.
   func catalogue() throws(StoreError) -> Loaded<Catalogue>
 
+  /// The checks of the catalogue: for audits and listings alone, so that nothing else waits for them.
+  func checks() throws(StoreError) -> Loaded<CheckList>
+
   /// Every report without its figures, in the order of the index; ids are unique.
   func reports() throws(StoreError) -> Loaded<[Report]>
 

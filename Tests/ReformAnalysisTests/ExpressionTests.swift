@@ -69,10 +69,16 @@ import Testing
     #expect(throws: ExpressionFault.self) { try ExpressionParser.parse(text) }
   }
 
-  @Test func `refuses another period of the former localities`() {
-    #expect(throws: ExpressionFault(.badReference("a[2024]"), column: 14)) {
-      try ExpressionParser.parse("predecessors(a[2024])")
+  @Test func `sums another period of the former localities`() throws {
+    let half = try #require(Period("2025-H1"))
+    let scope = FigureScope(
+      report: Sample.report(), figures: Sample.figures([:]),
+      predecessors: [20, 18].map { [half: Sample.figures(["a": $0])] })
+    let sum = try ExpressionParser.parse("predecessors(a[2025-H1])").evaluate(in: scope) { _ in nil
     }
+    #expect(sum == .value(ExactRatio(38)))
+    let own = try ExpressionParser.parse("predecessors(a)").evaluate(in: scope) { _ in nil }
+    #expect(own == .missing([FigureReference("a")].compactMap(\.self)))
   }
 
   @Test(arguments: [

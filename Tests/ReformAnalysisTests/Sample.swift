@@ -28,6 +28,7 @@ enum Sample {
     _ values: [String: Int], predecessors: [[String: Int]] = [], slug: String = ""
   ) -> FigureScope {
     FigureScope(
-      report: report(slug: slug), figures: figures(values), predecessors: predecessors.map(figures))
+      report: report(slug: slug), figures: figures(values),
+      predecessors: predecessors.map { [Period(year: 2025): figures($0)] })
   }
 }

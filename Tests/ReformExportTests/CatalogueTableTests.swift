@@ -14,6 +14,7 @@ import Testing
       ("indicators", DataTable(indicators: catalogue.indicators)),
       ("kpis", DataTable(kpis: catalogue.kpis)),
       ("targets", DataTable(targets: catalogue.targets)),
+      ("checks", DataTable(checks: try store.checks().value.checks)),
     ]
     for (name, table) in tables {
       #expect(table.columns == (try Repository.columns(of: name)), "\(name)")

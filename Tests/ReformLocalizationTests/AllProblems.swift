@@ -26,6 +26,8 @@ enum AllProblems {
     .reportWithoutFigures(path: "P9x"), .figuresWithoutReport(id: "I9x"),
     .notesWithoutReport(id: "I9x"), .neitherFormulaNorReported,
     .formulaFault(text: "T9x", at: 444, reason: .unexpected("R9x")),
+    .formulaFault(text: "T9x", at: 444, reason: .missingComparison),
+    .formulaFault(text: "T9x", at: 444, reason: .comparesWithItself),
   ]
 
   /// The number of kinds.

@@ -11,6 +11,7 @@ import Testing
     ("indicators.csv", { IndicatorsTable.read($0, file: "").faults }),
     ("kpis.csv", { KPIsTable.read($0, file: "", indicators: Sample.catalogue).faults }),
     ("targets.csv", { TargetsTable.read($0, file: "", known: Sample.catalogue).faults }),
+    ("checks.csv", { ChecksTable.read($0, file: "").faults }),
     ("reports.csv", { ReportsTable.read($0, file: "").faults }),
     (
       "figures/2025/31.csv",

@@ -95,6 +95,12 @@ extension PackageFixture {
       budget.sum,all,31,self,2025,>=,,derived,budget.percent,city-scenario,2025/31,II.5:289,
 
       """
+    package["checks.csv"] = """
+      id,area,rule,expression,note
+      files.bound,procedures,bound,files.on_time <= files.all,
+      files.again,procedures,repeat,files.all = files.all@commune#2,suspect: one is approximate
+
+      """
     package["reports.csv"] = """
       id,document,kind,number,date,title,status,url,text_sha256
       2025-H1/31,2025-31,official,,,Báo cáo sáu tháng,issued,,

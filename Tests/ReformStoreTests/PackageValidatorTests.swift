@@ -17,7 +17,8 @@ import Testing
     #expect(result.faults == [])
     let counts = result.counts
     #expect([counts.localities, counts.lineage, counts.indicators, counts.kpis] == [3, 1, 4, 3])
-    #expect([counts.targets, counts.reports, counts.figures, counts.notes] == [2, 3, 6, 2])
+    #expect([counts.targets, counts.checks, counts.reports] == [2, 2, 3])
+    #expect([counts.figures, counts.notes] == [6, 2])
   }
 
   @Test func `a file that is not listed and a listed one that is missing are faults`() throws {
@@ -29,10 +30,10 @@ import Testing
     #expect(
       result.faults == [
         DataFault(
-          file: "datapackage.json", line: 11, column: "path",
+          file: "datapackage.json", line: 12, column: "path",
           problem: .listedButMissing(path: "figures/2025/99.csv")),
         DataFault(
-          file: "datapackage.json", line: 12, column: "path",
+          file: "datapackage.json", line: 13, column: "path",
           problem: .pathOutsideFolder(path: "../x.csv")),
         DataFault(file: "notes/2025/31.csv", problem: .notListed),
       ])
@@ -46,8 +47,8 @@ import Testing
     #expect(
       result.faults == [
         DataFault(
-          file: "datapackage.json", line: 12, column: "path",
-          problem: .duplicate(key: "kpis.csv", firstLine: 6))
+          file: "datapackage.json", line: 13, column: "path",
+          problem: .duplicate(key: "kpis.csv", firstLine: 7))
       ])
   }
 
@@ -102,7 +103,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["localities.csv", "indicators.csv", "kpis.csv", "reports.csv"])
+  @Test(arguments: ["localities.csv", "indicators.csv", "kpis.csv", "checks.csv", "reports.csv"])
   func `a missing table is one fault, not one for each name it would have held`(
     file: String
   ) throws {

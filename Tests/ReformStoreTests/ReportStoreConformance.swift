@@ -7,6 +7,7 @@ import Testing
 enum ReportStoreConformance {
   static func check(_ store: some ReportStore) throws {
     try checkCatalogue(store)
+    try checkChecks(store)
     try checkReports(store)
     try checkContents(store)
     try checkPlaces(store)
@@ -24,6 +25,12 @@ enum ReportStoreConformance {
     #expect(loaded.value.kpi(KPI.ID("budget.rate"))?.decimals == 1)
     #expect(loaded.value.targets(for: KPI.ID("files.rate")).count == 1)
     #expect(loaded.value.targets(for: KPI.ID("budget.rate")) == [])
+  }
+
+  static func checkChecks(_ store: some ReportStore) throws {
+    let loaded = try store.checks()
+    #expect(loaded.faults == [])
+    #expect(loaded.value.checks == Sample.checks)
   }
 
   static func checkReports(_ store: some ReportStore) throws {

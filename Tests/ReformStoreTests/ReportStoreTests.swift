@@ -77,4 +77,26 @@ import Testing
       #expect(lines.count == 3)
     }
   }
+
+  @Test func `each check's line is known`() throws {
+    try PackageFixture.sound.inFolder { folder in
+      let lines = try DataPackageStore(folder: folder).checks().value.lines
+      #expect(lines == [Check.ID("files.bound"): 2, Check.ID("files.again"): 3])
+    }
+  }
+
+  @Test func `nothing but a question for checks reads them`() throws {
+    var package = PackageFixture.sound
+    package["checks.csv"] = nil
+    try package.inFolder { folder in
+      let store = DataPackageStore(folder: folder)
+      let others =
+        try store.catalogue().faults + store.reports().faults
+        + store.contents(of: Sample.annual).faults
+      #expect(others == [])
+      let missing = DataFault(file: "checks.csv", problem: .missingFile)
+      let checks = try store.checks()
+      #expect(checks == Loaded(CheckList(), faults: [missing]))
+    }
+  }
 }

@@ -6,7 +6,8 @@ import ReformModel
 enum Sample {
   static var memoryStore: MemoryStore {
     MemoryStore(
-      catalogue: catalogue, contents: contents, localities: localities, lineage: lineage)
+      catalogue: catalogue, contents: contents, localities: localities, lineage: lineage,
+      checks: CheckList(checks))
   }
 
   static let localities = [
@@ -24,6 +25,15 @@ enum Sample {
     Lineage(
       predecessor: Locality.ID("old-30"), successor: haiPhong,
       date: .first(ofMonth: 7, in: 2025))
+  ]
+
+  static let checks = [
+    Check(
+      id: Check.ID("files.bound"), area: .procedures, rule: .bound,
+      expression: "files.on_time <= files.all"),
+    Check(
+      id: Check.ID("files.again"), area: .procedures, rule: .repetition,
+      expression: "files.all = files.all@commune#2", tie: .ours, note: "one is approximate"),
   ]
 
   static let haiPhong = Locality.ID("31")

@@ -29,8 +29,7 @@ import Testing
   @Test func `the schema of every published table is known`() throws {
     let folder = Repository.data.appending(path: "schemas").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    // Checks are data of the audit and not read by the store.
-    let names = Set(files.map { String($0.prefix { $0 != "." }) }).subtracting(["checks"])
+    let names = Set(files.map { String($0.prefix { $0 != "." }) })
     #expect(names == Set(TableSchema.all.map(\.name)))
   }
 

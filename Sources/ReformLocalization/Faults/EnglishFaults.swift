@@ -87,6 +87,8 @@ enum EnglishFaults {
     case .tooLong: "too many operands"
     case .nestedTooDeeply: "too many brackets within one another"
     case .returnsItsInput: "it only gives back the figure that prints the KPI"
+    case .missingComparison: "it needs = or <= between two sides"
+    case .comparesWithItself: "its two sides are the same"
     case .dividesByZero(let report): "divides by zero in report \(report)"
     case .overflows(let report): "the result does not fit in report \(report)"
     }

@@ -90,6 +90,8 @@ enum VietnameseFaults {
     case .tooLong: "quá nhiều toán hạng"
     case .nestedTooDeeply: "quá nhiều ngoặc lồng nhau"
     case .returnsItsInput: "chỉ trả lại chính số báo cáo ghi"
+    case .missingComparison: "thiếu dấu = hoặc <= giữa hai vế"
+    case .comparesWithItself: "hai vế giống hệt nhau"
     case .dividesByZero(let report): "chia cho 0 trong báo cáo \(report)"
     case .overflows(let report): "kết quả lớn quá trong báo cáo \(report)"
     }

@@ -1,6 +1,6 @@
 /// A relation between numbers that a report states, or a check of the catalogue demands.
 package struct Relation: Hashable, Sendable {
-  package enum Comparison: String, Sendable {
+  package enum Comparison: String, CaseIterable, Sendable {
     case equal = "="
     case atMost = "<="
   }

@@ -11,6 +11,7 @@ package struct DataPackageStore: ReportStore {
   /// What has been read; shared by copies of the store.
   private struct Memory: Sendable {
     let catalogue = Remembered<Loaded<Catalogue>>()
+    let checks = Remembered<Loaded<CheckList>>()
     let reports = Remembered<Index>()
     let localities = Remembered<Loaded<[Locality]>>()
     let lineage = Remembered<Loaded<[Lineage]>>()
@@ -37,6 +38,17 @@ package struct DataPackageStore: ReportStore {
         throw .noCatalogue(path: tables.folder.path, faults: package.faults)
       }
       return Loaded(package.catalogue, faults: package.faults)
+    }
+  }
+
+  /// Reads `checks.csv` alone.
+  package func checks() throws(StoreError) -> Loaded<CheckList> {
+    try memory.checks.value { () throws(StoreError) in
+      try tables.folder.check()
+      let checks = tables.checks()
+      let lines = Dictionary(
+        zip(checks.values.map(\.id), checks.lines), uniquingKeysWith: { first, _ in first })
+      return Loaded(CheckList(checks.values, lines: lines), faults: checks.faults)
     }
   }
 

@@ -8,6 +8,7 @@ enum PackagePaths {
   static let indicators = "indicators.csv"
   static let kpis = "kpis.csv"
   static let targets = "targets.csv"
+  static let checks = "checks.csv"
   static let reports = "reports.csv"
   static let figuresFolder = "figures"
   static let notesFolder = "notes"

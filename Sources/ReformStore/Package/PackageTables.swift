@@ -18,6 +18,10 @@ struct PackageTables: Sendable {
     read(PackagePaths.targets) { TargetsTable.read($0, file: $1, known: known) }
   }
 
+  func checks() -> TableContents<Check> {
+    read(PackagePaths.checks) { ChecksTable.read($0, file: $1) }
+  }
+
   func reports() -> TableContents<Report> {
     read(PackagePaths.reports) { ReportsTable.read($0, file: $1) }
   }

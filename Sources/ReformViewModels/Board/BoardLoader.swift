@@ -89,43 +89,38 @@ package struct BoardLoader: Sendable {
   private func siblings(
     of report: Report, in index: [Report], faults: inout [DataFault]
   ) throws(StoreError) -> [Period: FigureTable] {
+    let others = index.filter { $0.id.period != report.id.period }
+    return try tables(
+      about: report.id.locality, document: report.document, in: others, faults: &faults)
+  }
+
+  /// What a document says of a locality in each period.
+  private func tables(
+    about locality: Locality.ID, document: String, in index: [Report], faults: inout [DataFault]
+  ) throws(StoreError) -> [Period: FigureTable] {
+    let reports = index.filter { $0.document == document && $0.id.locality == locality }
     var figures: [Period: FigureTable] = [:]
-    for sibling in index
-    where sibling.document == report.document && sibling.id.locality == report.id.locality
-      && sibling.id.period != report.id.period
-    {
+    for report in reports {
       // Of several reports of one period the one that precedes the others speaks.
-      let others = index.filter {
-        $0.document == sibling.document && $0.id.locality == sibling.id.locality
-          && $0.id.period == sibling.id.period
-      }
-      guard !others.contains(where: { $0 != sibling && $0.precedes(sibling) }) else { continue }
-      let loaded = try store.contents(of: sibling.id)
+      let rivals = reports.filter { $0.id.period == report.id.period && $0 != report }
+      guard !rivals.contains(where: { $0.precedes(report) }) else { continue }
+      let loaded = try store.contents(of: report.id)
       faults += loaded.faults
-      figures[sibling.id.period] = loaded.value.table
+      figures[report.id.period] = loaded.value.table
     }
     return figures
   }
 
   private func predecessors(
     of report: Report, in index: [Report], faults: inout [DataFault]
-  ) throws(StoreError) -> [FigureTable] {
+  ) throws(StoreError) -> [[Period: FigureTable]] {
     let lineage = try store.lineage()
     faults += lineage.faults
     let former = lineage.value.filter { $0.successor == report.id.locality }.map(\.predecessor)
-    var figures: [FigureTable] = []
+    var figures: [[Period: FigureTable]] = []
     for locality in former {
-      let part = index.first {
-        $0.document == report.document && $0.id.locality == locality
-          && $0.id.period == report.id.period
-      }
-      guard let part else {
-        figures.append(FigureTable())
-        continue
-      }
-      let loaded = try store.contents(of: part.id)
-      faults += loaded.faults
-      figures.append(loaded.value.table)
+      figures.append(
+        try tables(about: locality, document: report.document, in: index, faults: &faults))
     }
     return figures
   }

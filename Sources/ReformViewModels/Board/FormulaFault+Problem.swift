@@ -8,6 +8,7 @@ extension FormulaFault {
     switch self {
     case .unknownIndicator(let id): .unknownIndicator(id: id.rawValue)
     case .returnsItsInput: .formulaFault(text: formula, at: 1, reason: .returnsItsInput)
+    case .comparesWithItself: .formulaFault(text: formula, at: 1, reason: .comparesWithItself)
     case .syntax(let fault):
       .formulaFault(text: formula, at: fault.column, reason: fault.problem.reason)
     }
@@ -20,6 +21,7 @@ extension ExpressionFault.Problem {
     case .empty: .empty
     case .endsEarly: .endsEarly
     case .unexpected(let text): .unexpected(text)
+    case .missingComparison: .missingComparison
     case .badNumber(let text): .badNumber(text)
     case .badReference(let text): .badReference(text)
     case .nestedTooDeeply: .nestedTooDeeply

@@ -13,7 +13,7 @@ struct List: ParsableCommand {
 
   /// The tables that can be listed.
   enum TableName: String, CaseIterable, ExpressibleByArgument {
-    case localities, periods, reports, indicators, kpis, targets
+    case localities, periods, reports, indicators, kpis, targets, checks
 
     /// The columns a person reads; CSV and JSON have them all.
     func essentials(in language: Language) -> [String] {
@@ -25,12 +25,14 @@ struct List: ParsableCommand {
       case .indicators: ["id", label, "unit", "nature", "section"]
       case .kpis: ["id", label, "unit", "direction"]
       case .targets: ["kpi", "locality", "period", "comparator", "value", "authority", "source"]
+      case .checks: ["id", "rule", "expression"]
       }
     }
   }
 
   @Argument(
-    help: .both("bảng", "table", valueName: "localities|periods|reports|indicators|kpis|targets"))
+    help: .both(
+      "bảng", "table", valueName: "localities|periods|reports|indicators|kpis|targets|checks"))
   var table: TableName
 
   @OptionGroup var formatting: FormatOptions
@@ -67,6 +69,7 @@ struct List: ParsableCommand {
     case .indicators: try store.catalogue().map { DataTable(indicators: $0.indicators) }
     case .kpis: try store.catalogue().map { DataTable(kpis: $0.kpis) }
     case .targets: try store.catalogue().map { DataTable(targets: $0.targets) }
+    case .checks: try store.checks().map { DataTable(checks: $0.checks) }
     }
   }
 }

@@ -35,12 +35,15 @@ struct Validate: ParsableCommand {
     if !faults.isEmpty { throw Ending.faults }
   }
 
-  /// Formulas are read and computed by another layer than the tables: over every report, each
+  /// Formulas and checks are read and computed by another layer than the tables: over every report, each
   /// fault once.
   private func formulaFaults(in folder: String) -> [DataFault] {
     let store = DataPackageStore(folder: folder)
     guard let catalogue = try? store.catalogue().value else { return [] }
     var faults = BoardBuilder(catalogue: catalogue).formulaFaults
+    if let checks = try? store.checks().value {
+      faults += checks.expressionFaults(in: catalogue)
+    }
     var seen = Set(faults)
     let loader = BoardLoader(store: store)
     for report in (try? store.reports().value) ?? [] {
@@ -58,8 +61,8 @@ struct Validate: ParsableCommand {
   ) -> String {
     let tables = [
       "reports \(counts.reports)", "figures \(counts.figures)", "indicators \(counts.indicators)",
-      "kpis \(counts.kpis)", "targets \(counts.targets)", "notes \(counts.notes)",
-      "localities \(counts.localities)", "lineage \(counts.lineage)",
+      "kpis \(counts.kpis)", "targets \(counts.targets)", "checks \(counts.checks)",
+      "notes \(counts.notes)", "localities \(counts.localities)", "lineage \(counts.lineage)",
     ]
     return "\(wording.command.validated(faults)): \(tables.joined(separator: ", "))\n"
   }

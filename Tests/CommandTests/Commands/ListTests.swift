@@ -2,7 +2,7 @@ import Testing
 
 /// `cchc list`: the catalogue as it stands in the data package.
 @Suite struct ListTests {
-  @Test(arguments: ["localities", "reports", "indicators", "kpis", "targets"])
+  @Test(arguments: ["localities", "reports", "indicators", "kpis", "targets", "checks"])
   func `gives the columns and rows of the table itself`(table: String) throws {
     let file = try Repository.data.text(of: "\(table).csv").split(separator: "\n")
     let csv = try shown("list", table, "--format", "csv").split(separator: "\n")
@@ -14,7 +14,7 @@ import Testing
     for keys in rows { #expect(keys == Set(header)) }
   }
 
-  @Test(arguments: ["localities", "periods", "reports", "indicators", "kpis", "targets"])
+  @Test(arguments: ["localities", "periods", "reports", "indicators", "kpis", "targets", "checks"])
   func `aligns the columns of text`(table: String) throws {
     let text = try shown("list", table).split(separator: "\n")
     let csv = try shown("list", table, "--format", "csv").split(separator: "\n")
@@ -34,6 +34,6 @@ import Testing
     let message = try refusal("list", "things")
     #expect(message.contains("things"))
     #expect(message.contains("localities"))
-    #expect(message.contains("targets"))
+    #expect(message.contains("checks"))
   }
 }

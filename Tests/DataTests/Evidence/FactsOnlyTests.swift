@@ -38,8 +38,9 @@ struct FactsOnlyTests {
     let bilingual =
       catalogue.indicators.map(\.label) + catalogue.kpis.map(\.label)
       + catalogue.kpis.map(\.note) + contents.flatMap(\.notes).map(\.text)
-    return bilingual.flatMap { [$0.vietnamese, $0.english] }
+    return try bilingual.flatMap { [$0.vietnamese, $0.english] }
       + catalogue.targets.flatMap { [$0.clause, $0.note, $0.source] }
+      + Repository.store.checks().value.checks.map(\.note)
       + contents.flatMap(\.figures).map(\.note) + contents.map(\.report.title)
   }
 }

@@ -45,7 +45,7 @@ struct ReportEvidenceTests {
 
   @Test func `each counted list has as many items`() {
     let counted = figures.filter { $0.origin == .counted }
-    #expect(counted.count == 2)
+    #expect(counted.count == 4)
     for figure in counted {
       let items = text.line(figure.evidence.line).matches(of: /\((\d+)\)/).map(\.output.1)
       #expect(items.last.map(String.init) == figure.printed, "\(figure.place)")
