@@ -16,7 +16,8 @@ package struct ReadText: Sendable {
       let tokens = block.pieces.flatMap { piece in
         LineScanner(source.lines[piece.line - 1], line: piece.line, from: piece.start).tokens
       }
-      let reader = NumberReader(tokens, of: source, section: block.section, firstNumber: numbers.count)
+      let reader = NumberReader(
+        tokens, of: source, section: block.section, firstNumber: numbers.count)
       numbers += reader.numbers
       citations += reader.citations
       passages.append(Passage(block, reader.tokens, numbers: numbers))

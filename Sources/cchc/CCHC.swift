@@ -12,7 +12,9 @@ struct CCHC: ParsableCommand {
         "Không có lệnh con: mở bảng điều khiển; khi nối ống thì in phần tổng quan.",
         "Without a subcommand: opens the dashboard, or prints the overview when piped."),
       version: "0.1.0",
-      subcommands: [Show.self, Compare.self, AuditCommand.self, Export.self, List.self, Validate.self])
+      subcommands: [
+        Show.self, Compare.self, AuditCommand.self, Export.self, List.self, Validate.self,
+      ])
   }
 
   @OptionGroup var place: PlaceOptions

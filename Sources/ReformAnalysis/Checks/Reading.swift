@@ -5,7 +5,8 @@ package struct Reading: Sendable {
   private let numbers: [StatedNumber]
   private let change: (place: Int, value: ExactDecimal)?
 
-  package init(_ numbers: [StatedNumber], changing change: (place: Int, value: ExactDecimal)? = nil) {
+  package init(_ numbers: [StatedNumber], changing change: (place: Int, value: ExactDecimal)? = nil)
+  {
     self.numbers = numbers
     self.change = change
   }

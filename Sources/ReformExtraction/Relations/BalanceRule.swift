@@ -45,7 +45,9 @@ struct BalanceRule {
   ]
 
   private func remaining(_ found: [Cue: [Mention]]) -> [Claim] {
-    guard let rest = found[.remaining]?.first, let settled = found[.settled]?.first else { return [] }
+    guard let rest = found[.remaining]?.first, let settled = found[.settled]?.first else {
+      return []
+    }
     var readings: [Relation] = []
     let done = Arithmetic.number(settled.number)
     for opening in (found[.opening] ?? []).prefix(1) {
@@ -64,7 +66,9 @@ struct BalanceRule {
     }
     guard !readings.isEmpty, same(rest, settled) else { return [] }
     // Each of the four told once: nothing else can be meant.
-    let isWhole = [Cue.opening, .received, .settled, .remaining].allSatisfy { found[$0]?.count == 1 }
+    let isWhole = [Cue.opening, .received, .settled, .remaining].allSatisfy {
+      found[$0]?.count == 1
+    }
     return [Claim(readings, isWhole ? .certain : .likely)]
   }
 

@@ -18,9 +18,10 @@ struct ChangeRule {
   ) -> [Claim] {
     var claims: [Claim] = []
     let after = passage.changes(from: pair.end, to: passage.clauseEnd(after: pair.end))
-    let before = passage.changes(
-      from: passage.sentenceStart(of: pair.start), to: pair.start
-    ).last.map { [$0] } ?? []
+    let before =
+      passage.changes(
+        from: passage.sentenceStart(of: pair.start), to: pair.start
+      ).last.map { [$0] } ?? []
     let isDecrease = pair.direction ?? (before.last ?? after.first)?.isDecrease
     guard let isDecrease else { return [] }
     let (larger, smaller) = isDecrease ? (pair.old, pair.new) : (pair.new, pair.old)
@@ -32,7 +33,9 @@ struct ChangeRule {
         !consumed.contains(amount.number)
       else { continue }
       let isBefore = amount.tokens.lowerBound < pair.start
-      if isBefore, !passage.mentions(from: amount.tokens.upperBound, to: pair.start).allSatisfy(\.isPercent) {
+      if isBefore,
+        !passage.mentions(from: amount.tokens.upperBound, to: pair.start).allSatisfy(\.isPercent)
+      {
         continue
       }
       if amount.isPercent, !numbers[pair.old].unit.isPercent {
@@ -116,8 +119,10 @@ extension Passage {
     for place in start..<end {
       guard cues[place] == .decrease || cues[place] == .increase,
         let amount = mentions(from: place, to: end).first, amount.whole == nil,
-        tokens[amount.tokens.upperBound..<min(amount.tokens.upperBound + 1, tokens.count)].first?.word != "lần",
-        amount.tokens.lowerBound - place <= 5, !has(.from, from: place, to: amount.tokens.lowerBound),
+        tokens[amount.tokens.upperBound..<min(amount.tokens.upperBound + 1, tokens.count)].first?
+          .word != "lần",
+        amount.tokens.lowerBound - place <= 5,
+        !has(.from, from: place, to: amount.tokens.lowerBound),
         !has(.comma, from: place, to: amount.tokens.lowerBound),
         !has(.to, from: place, to: amount.tokens.lowerBound)
       else { continue }
@@ -130,7 +135,9 @@ extension Passage {
   func clauseEnd(after place: Int) -> Int {
     guard place < tokens.count else { return tokens.count }
     let end = sentenceEnds[place]
-    return (place..<max(place, end)).first { tokens[$0].kind == .semicolon && depths[$0] <= depths[place] }
+    return (place..<max(place, end)).first {
+      tokens[$0].kind == .semicolon && depths[$0] <= depths[place]
+    }
       ?? end
   }
 
@@ -140,6 +147,8 @@ extension Passage {
     return place - start < 16
       && (has(.share, from: start, to: place) || has(.decrease, from: start, to: place)
         || has(.increase, from: start, to: place) || tokens[place - 1].kind == .open)
-      && !has(.plan, from: percent.tokens.upperBound, to: min(percent.tokens.upperBound + 3, tokens.count))
+      && !has(
+        .plan, from: percent.tokens.upperBound, to: min(percent.tokens.upperBound + 3, tokens.count)
+      )
   }
 }

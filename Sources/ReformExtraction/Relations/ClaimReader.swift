@@ -28,7 +28,9 @@ struct ClaimReader {
       claims += LooseListRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += ClassesRule(numbers: numbers).claims(in: passage)
       earlier = (earlier + passage.mentions).suffix(12)
-      labelled = (labelled + passage.mentions.map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) })
+      labelled =
+        (labelled
+        + passage.mentions.map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) })
         .suffix(16)
     }
     claims += ItemsRule(numbers: numbers, passages: running).claims()

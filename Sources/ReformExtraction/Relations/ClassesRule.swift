@@ -7,7 +7,9 @@ struct ClassesRule {
 
   func claims(in passage: Passage) -> [Claim] {
     let starts = passage.tokens.indices.filter { passage.tokens[$0].kind == .enumerator(1) }
-    guard let start = starts.first else { return run(of: fractions(in: passage.mentions[...]), passage) }
+    guard let start = starts.first else {
+      return run(of: fractions(in: passage.mentions[...]), passage)
+    }
     let items = items(from: start, in: passage)
     guard items.count >= 2, let columns = items.map(\.count).min(), columns > 0,
       items.allSatisfy({ $0.count == columns })
@@ -26,10 +28,13 @@ struct ClassesRule {
   private func items(from start: Int, in passage: Passage) -> [[Mention]] {
     var items: [[Mention]] = []
     var place = start
-    while case .enumerator(items.count + 1)? = place < passage.tokens.count ? passage.tokens[place].kind : nil {
-      let next = (place + 1..<passage.tokens.count).first {
-        passage.tokens[$0].kind == .enumerator(items.count + 2)
-      } ?? passage.sentenceEnds[place]
+    while case .enumerator(items.count + 1)? = place < passage.tokens.count
+      ? passage.tokens[place].kind : nil
+    {
+      let next =
+        (place + 1..<passage.tokens.count).first {
+          passage.tokens[$0].kind == .enumerator(items.count + 2)
+        } ?? passage.sentenceEnds[place]
       items.append(fractions(in: passage.mentions(from: place, to: next)))
       place = next
     }
@@ -42,7 +47,9 @@ struct ClassesRule {
     var first = 0
     while first < fractions.count {
       var last = first
-      while last + 1 < fractions.count, value(fractions[last + 1].whole) == value(fractions[first].whole) {
+      while last + 1 < fractions.count,
+        value(fractions[last + 1].whole) == value(fractions[first].whole)
+      {
         last += 1
       }
       let classes = Array(fractions[first...last])

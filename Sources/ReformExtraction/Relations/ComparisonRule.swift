@@ -7,14 +7,18 @@ struct ComparisonRule {
 
   func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
     var claims: [Claim] = []
-    for mention in passage.mentions where !consumed.contains(mention.number) && mention.whole == nil {
+    for mention in passage.mentions where !consumed.contains(mention.number) && mention.whole == nil
+    {
       if mention.isPercent {
-        guard let claim = percentage(mention, in: passage) ?? ofBaseBefore(mention, in: passage) else { continue }
+        guard let claim = percentage(mention, in: passage) ?? ofBaseBefore(mention, in: passage)
+        else { continue }
         consumed.insert(mention.number)
         claims.append(claim)
       } else if let claim = amount(mention, in: passage) {
         claims.append(claim)
-        if let share = shareOfChange(mention, in: passage, consumed: &consumed) { claims.append(share) }
+        if let share = shareOfChange(mention, in: passage, consumed: &consumed) {
+          claims.append(share)
+        }
       }
     }
     return claims
@@ -26,7 +30,8 @@ struct ComparisonRule {
       return impliedBase(percent, in: passage)
     }
     let change = passage.changeVerb(before: percent)
-    let readings = results(before: percent, comparableWith: comparison.base, in: passage).map { result in
+    let readings = results(before: percent, comparableWith: comparison.base, in: passage).map {
+      result in
       let base = Arithmetic.number(comparison.base.number)
       let value = Arithmetic.number(result.number)
       switch change {
@@ -50,11 +55,13 @@ struct ComparisonRule {
       let comparison = passage.comparison(after: amount),
       numbers[amount.number].countsSame(as: numbers[comparison.base.number])
     else { return nil }
-    let readings = results(before: amount, comparableWith: comparison.base, in: passage).map { result in
+    let readings = results(before: amount, comparableWith: comparison.base, in: passage).map {
+      result in
       let base = Arithmetic.number(comparison.base.number)
       let value = Arithmetic.number(result.number)
       return Relation(
-        .difference, change == .decrease ? .difference(base, value) : .difference(value, base), .equal,
+        .difference, change == .decrease ? .difference(base, value) : .difference(value, base),
+        .equal,
         .number(amount.number))
     }
     return readings.isEmpty ? nil : Claim(readings, comparison.isFirm ? .certain : .likely)
@@ -87,7 +94,8 @@ struct ComparisonRule {
     let change = passage.changeVerb(before: percent)
     if change == .increase || change == .decrease {
       guard let base = before.first(where: { passage.isComparisonBase($0) }),
-        let amount = before.last(where: { passage.changeVerb(before: $0) == change }), amount != base
+        let amount = before.last(where: { passage.changeVerb(before: $0) == change }),
+        amount != base
       else { return nil }
       return Claim(
         Relation(
@@ -114,7 +122,8 @@ struct ComparisonRule {
   private func impliedBase(_ percent: Mention, in passage: Passage) -> Claim? {
     guard let place = passage.mentions.firstIndex(of: percent), place > 0 else { return nil }
     let amount = passage.mentions[place - 1]
-    guard !amount.isPercent, amount.whole == nil, percent.tokens.lowerBound - amount.tokens.upperBound <= 8,
+    guard !amount.isPercent, amount.whole == nil,
+      percent.tokens.lowerBound - amount.tokens.upperBound <= 8,
       let change = passage.changeVerb(before: amount), change != .exceeding,
       passage.isShareOfChange(percent, after: amount.tokens.upperBound)
     else { return nil }
@@ -171,19 +180,22 @@ extension Passage {
     let start = mention.tokens.upperBound
     guard start < tokens.count else { return nil }
     let limit = min(sentenceEnds[mention.tokens.lowerBound], start + 30)
-    guard let cue = (start..<max(start, min(limit, start + 7))).first(where: {
-      cues[$0] == .plan || cues[$0] == .comparedWith
-        || tokens[$0].word.map(Self.periods.contains) ?? false
-    }), !has(.comma, from: start, to: cue), !has(.semicolon, from: start, to: cue),
+    guard
+      let cue = (start..<max(start, min(limit, start + 7))).first(where: {
+        cues[$0] == .plan || cues[$0] == .comparedWith
+          || tokens[$0].word.map(Self.periods.contains) ?? false
+      }), !has(.comma, from: start, to: cue), !has(.semicolon, from: start, to: cue),
       mentions(from: start, to: cue).isEmpty, !has(.close, from: start, to: cue),
       let base = mentions(from: cue, to: limit).first, !base.isPercent || mention.isPercent
     else { return nil }
     let gap = cue..<base.tokens.lowerBound
-    guard !gap.contains(where: {
-      tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || tokens[$0].kind == .close
-        || cues[$0] == .share || cues[$0] == .increase || cues[$0] == .decrease
-        || cues[$0] == .including
-    }) else { return nil }
+    guard
+      !gap.contains(where: {
+        tokens[$0].kind == .comma || tokens[$0].kind == .semicolon || tokens[$0].kind == .close
+          || cues[$0] == .share || cues[$0] == .increase || cues[$0] == .decrease
+          || cues[$0] == .including
+      })
+    else { return nil }
     // A bracket of its own holds the base and nothing else.
     let isBracketed = gap.contains { tokens[$0].kind == .open }
     if isBracketed, depths[base.tokens.lowerBound] != depths[cue] + 1 { return nil }
@@ -199,7 +211,8 @@ extension Passage {
       if let cue = cues[earlier], cue == .increase || cue == .decrease || cue == .exceeding {
         return cue
       }
-      guard let word = tokens[earlier].word, word != "là", cues[earlier] != .from, cues[earlier] != .to
+      guard let word = tokens[earlier].word, word != "là", cues[earlier] != .from,
+        cues[earlier] != .to
       else { return nil }
     }
     return nil

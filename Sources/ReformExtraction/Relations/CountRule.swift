@@ -12,11 +12,14 @@ struct CountRule {
       if case .footnote(let number) = passage.block.kind { footnotes[number] = passage }
     }
     return passages.flatMap { passage in
-      claims(in: passage) + passage.mentions.compactMap { mention in
-        guard let note = note(after: mention, in: passage), let list = footnotes[note] else { return nil }
-        let count = Self.length(of: list.tokens[...])
-        return count >= 2 ? claim(mention, count) : nil
-      }
+      claims(in: passage)
+        + passage.mentions.compactMap { mention in
+          guard let note = note(after: mention, in: passage), let list = footnotes[note] else {
+            return nil
+          }
+          let count = Self.length(of: list.tokens[...])
+          return count >= 2 ? claim(mention, count) : nil
+        }
     }
   }
 
@@ -32,7 +35,9 @@ struct CountRule {
   }
 
   private func claim(_ total: Mention, _ count: Int) -> Claim? {
-    guard numbers[total.number].isExact, numbers[total.number].value.mantissa <= 40 else { return nil }
+    guard numbers[total.number].isExact, numbers[total.number].value.mantissa <= 40 else {
+      return nil
+    }
     return Claim(
       Relation(
         .count, .constant(ExactDecimal(mantissa: Int64(count))), .equal, .number(total.number),
@@ -44,7 +49,9 @@ struct CountRule {
     let end = mention.tokens.upperBound
     for next in end..<max(end, min(end + 4, passage.tokens.count)) {
       if case .footnote(let note) = passage.tokens[next].kind { return note }
-      guard passage.tokens[next].word != nil || passage.tokens[next].kind == .comma else { return nil }
+      guard passage.tokens[next].word != nil || passage.tokens[next].kind == .comma else {
+        return nil
+      }
     }
     return nil
   }

@@ -21,7 +21,8 @@ struct ItemsRule {
         }
       }
       guard let total = candidates.first, !readings.isEmpty else { continue }
-      let isFirm = announces(parent) && parts.count == items.count
+      let isFirm =
+        announces(parent) && parts.count == items.count
         && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
       claims.append(Claim(readings, isFirm ? .certain : .likely))
     }
@@ -37,7 +38,9 @@ struct ItemsRule {
   /// Whether its last words say that the parts follow: `gồm:`, `Trong đó:`, `cụ thể như sau:`.
   private func announces(_ passage: Passage) -> Bool {
     guard let cue = passage.cues.lastIndex(where: { $0 != nil }) else { return false }
-    let rest = passage.tokens[cue...].filter { $0.word == nil && $0.kind != .colon && $0.kind != .stop }
+    let rest = passage.tokens[cue...].filter {
+      $0.word == nil && $0.kind != .colon && $0.kind != .stop
+    }
     return rest.isEmpty && passage.tokens.count - cue <= 6
       && (passage.cues[cue] == .consisting || passage.cues[cue] == .including)
   }
@@ -63,7 +66,9 @@ struct ItemsRule {
 
   /// The number an item is about: its first that is no percentage and no change.
   private func first(in passage: Passage) -> Mention? {
-    passage.mentions.first { !$0.isPercent && passage.changeVerb(before: $0) == nil && $0.depth == 0 }
+    passage.mentions.first {
+      !$0.isPercent && passage.changeVerb(before: $0) == nil && $0.depth == 0
+    }
   }
 
   /// The numbers of the last sentence that can be the total, the last one first.

@@ -17,7 +17,8 @@ enum LevelWords {
   }
 
   /// The words of a part's clause around its number.
-  private static func label(of part: Mention, from start: Int, in passage: Passage) -> Set<Syllable> {
+  private static func label(of part: Mention, from start: Int, in passage: Passage) -> Set<Syllable>
+  {
     let place = part.tokens.lowerBound
     let separators: (Int) -> Bool = {
       switch passage.tokens[$0].kind {
@@ -26,7 +27,8 @@ enum LevelWords {
       }
     }
     let first = (start..<place).last { $0 < place - 1 && separators($0) } ?? start
-    let last = (part.tokens.upperBound..<passage.tokens.count).first(where: separators)
+    let last =
+      (part.tokens.upperBound..<passage.tokens.count).first(where: separators)
       ?? passage.tokens.count
     return Set(passage.tokens[first..<last].compactMap(\.word))
   }

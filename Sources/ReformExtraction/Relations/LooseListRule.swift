@@ -31,14 +31,17 @@ struct LooseListRule {
       guard passage.depths[place] == 0 else { return nil }
       let sentence = passage.sentenceStart(of: place)
       if passage.tokens[place].kind == .colon {
-        let clause = (sentence..<place).last {
-          passage.tokens[$0].kind == .semicolon || passage.tokens[$0].kind == .comma
-        } ?? sentence
+        let clause =
+          (sentence..<place).last {
+            passage.tokens[$0].kind == .semicolon || passage.tokens[$0].kind == .comma
+          } ?? sentence
         return passage.mentions(from: clause, to: place).isEmpty ? place + 1 : nil
       }
       let first = passage.tokens[sentence].kind == .stop ? sentence + 1 : sentence
       guard place == first, passage.cues[place] == .outOf || passage.cues[place] == .including,
-        let comma = (place..<passage.sentenceEnds[place]).first(where: { passage.tokens[$0].kind == .comma }),
+        let comma = (place..<passage.sentenceEnds[place]).first(where: {
+          passage.tokens[$0].kind == .comma
+        }),
         passage.mentions(from: place, to: comma).isEmpty
       else { return nil }
       return comma + 1
@@ -52,7 +55,8 @@ struct LooseListRule {
     var last = start
     for mention in passage.mentions(from: start, to: passage.sentenceEnds[start])
     where mention.depth == 0 && !mention.isPercent {
-      let isNext = parts.isEmpty
+      let isNext =
+        parts.isEmpty
         || passage.has(.comma, from: last, to: mention.tokens.lowerBound)
         || passage.has(.semicolon, from: last, to: mention.tokens.lowerBound)
         || passage.has(.word("và"), from: last, to: mention.tokens.lowerBound)

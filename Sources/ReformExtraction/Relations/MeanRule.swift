@@ -17,7 +17,9 @@ struct MeanRule {
       var readings: [Relation] = []
       for total in before {
         for count in before
-        where count != total && numbers[count.number].isExact && !numbers[total.number].unit.isPercent {
+        where count != total && numbers[count.number].isExact
+          && !numbers[total.number].unit.isPercent
+        {
           readings.append(
             Relation(
               .mean, .quotient(.number(total.number), .number(count.number)), .equal,

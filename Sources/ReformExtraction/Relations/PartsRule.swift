@@ -88,7 +88,9 @@ struct PartsRule {
   ) -> Opening? {
     if passage.cues[start] == .including { return .including }
     if passage.cues[start] == .consisting { return .consisting }
-    if passage.cues[start] == .from || passage.cues[start] == .decrease || passage.cues[start] == .increase {
+    if passage.cues[start] == .from || passage.cues[start] == .decrease
+      || passage.cues[start] == .increase
+    {
       return nil
     }
     let inside = passage.mentions(from: start, to: end).filter {
@@ -151,8 +153,11 @@ struct PartsRule {
     guard parts.count >= 2 else { return claims }
     // `cán bộ 8, công chức 35; khối Đảng 12, khối chính quyền 31` divides one total twice.
     if groups.count > 1, opening != .including, groups.allSatisfy({ $0.count >= 2 }) {
-      let whole = Claim([sum(of: groups.compactMap(\.first), total), sum(of: parts, total)], .likely)
-      let each = groups.map { Claim([sum(of: $0, total)], near($0, total, 0.05) ? .certain : .likely) }
+      let whole = Claim(
+        [sum(of: groups.compactMap(\.first), total), sum(of: parts, total)], .likely)
+      let each = groups.map {
+        Claim([sum(of: $0, total)], near($0, total, 0.05) ? .certain : .likely)
+      }
       return claims + (near(groups.compactMap(\.first), total, 0.05) ? [whole] : each)
     }
     var readings = stride(from: parts.count, through: 2, by: -1).map {
@@ -189,7 +194,8 @@ struct PartsRule {
   private func wholes(_ total: Mention, _ parts: [Mention]) -> [Claim] {
     guard let whole = total.whole else { return [] }
     let wholes = parts.compactMap(\.whole)
-    guard wholes.count == parts.count, !wholes.contains(where: { numbers[$0].value == numbers[whole].value })
+    guard wholes.count == parts.count,
+      !wholes.contains(where: { numbers[$0].value == numbers[whole].value })
     else { return [] }
     return [Claim([Relation(.sum, .sum(of: wholes), .equal, .number(whole))], .likely)]
   }
@@ -197,7 +203,8 @@ struct PartsRule {
   /// After `trong đó` the parts are complete when they are the two levels, the two former provinces
   /// or within 2 % of the total (DESIGN section 5); elsewhere when they come near.
   private func certainty(
-    _ total: Mention, _ parts: [Mention], _ groups: [[Mention]], _ opening: Opening, in passage: Passage
+    _ total: Mention, _ parts: [Mention], _ groups: [[Mention]], _ opening: Opening,
+    in passage: Passage
   ) -> Claim.Certainty {
     switch opening {
     case .including:
@@ -225,7 +232,9 @@ extension Passage {
   /// The end of the sentence, or of the bracket a token stands in.
   func scopeEnd(of place: Int) -> Int {
     guard depths[place] > 0 else { return sentenceEnds[place] }
-    return (place..<tokens.count).first { tokens[$0].kind == .close && depths[$0] == depths[place] - 1 }
+    return (place..<tokens.count).first {
+      tokens[$0].kind == .close && depths[$0] == depths[place] - 1
+    }
       ?? sentenceEnds[place]
   }
 

@@ -28,9 +28,11 @@ struct RateRule {
       else { continue }
       let label = passage.words(around: percent).intersection(Self.telling)
       guard !label.isEmpty else { continue }
-      let before = earlier + passage.mentions[..<place].map {
-        Labelled(mention: $0, words: passage.words(around: $0))
-      }
+      let before =
+        earlier
+        + passage.mentions[..<place].map {
+          Labelled(mention: $0, words: passage.words(around: $0))
+        }
       let candidates = before.suffix(Self.reach).filter { !$0.mention.isPercent }
       let parts = candidates.filter { $0.words.intersection(Self.telling) == label }
       let readings = parts.reversed().flatMap { part in

@@ -55,9 +55,12 @@ struct ShareRule {
     if place > 0 {
       let before = passage.mentions[place - 1]
       let gap = before.tokens.upperBound..<percent.tokens.lowerBound
-      let isNear = gap.count <= 14 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
-        && passage.sentenceEnds[before.tokens.lowerBound] == passage.sentenceEnds[percent.tokens.lowerBound]
-      let isTied = passage.has(.share, from: gap.lowerBound, to: gap.upperBound)
+      let isNear =
+        gap.count <= 14 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
+        && passage.sentenceEnds[before.tokens.lowerBound]
+          == passage.sentenceEnds[percent.tokens.lowerBound]
+      let isTied =
+        passage.has(.share, from: gap.lowerBound, to: gap.upperBound)
         || passage.tokens[percent.tokens.lowerBound - 1].kind == .open
       if isNear, isTied, !before.isPercent, before.whole == nil { return before }
     }
@@ -71,7 +74,9 @@ struct ShareRule {
       let close = passage.closings[next]
     else { return [] }
     let inside = passage.mentions(from: next, to: close)
-    guard inside.count == 1, let only = inside.first, !only.isPercent, only.whole == nil else { return [] }
+    guard inside.count == 1, let only = inside.first, !only.isPercent, only.whole == nil else {
+      return []
+    }
     return [only]
   }
 
@@ -82,7 +87,8 @@ struct ShareRule {
     let gap = percent.tokens.upperBound..<next.tokens.lowerBound
     guard gap.count <= 8, !gap.isEmpty, !next.isPercent, next.whole == nil,
       !gap.contains(where: { passage.tokens[$0].word == nil && passage.tokens[$0].kind != .open }),
-      passage.tokens[gap.lowerBound].word == "của" || passage.has(.total, from: gap.lowerBound, to: gap.upperBound)
+      passage.tokens[gap.lowerBound].word == "của"
+        || passage.has(.total, from: gap.lowerBound, to: gap.upperBound)
         || passage.has(.outOf, from: gap.lowerBound, to: gap.upperBound)
         || passage.tokens[gap.lowerBound].word == "trong"
     else { return nil }

@@ -14,7 +14,8 @@ struct TableRule {
   private static let total: Set<Syllable> = ["tổng", "cộng", "toàn", "chung"]
 
   private func totals() -> [Claim] {
-    guard let place = table.rows.firstIndex(where: { !$0.label.isDisjoint(with: Self.total) }) else {
+    guard let place = table.rows.firstIndex(where: { !$0.label.isDisjoint(with: Self.total) })
+    else {
       return []
     }
     let total = table.rows[place]
@@ -25,7 +26,9 @@ struct TableRule {
         !numbers[whole].unit.isPercent
       else { return nil }
       let cells = parts.compactMap { $0.cells[column] }
-      guard cells.count >= 2, cells.count == parts.count, adds(column, parts.count) else { return nil }
+      guard cells.count >= 2, cells.count == parts.count, adds(column, parts.count) else {
+        return nil
+      }
       return Claim(
         [Relation(.sum, .sum(of: cells), .equal, .number(whole))],
         isRate(column) ? .likely : .certain)
@@ -68,8 +71,10 @@ struct TableRule {
   }
 
   private func candidates() -> [(formula: Formula, result: Int)] {
-    let columns = table.heads.indices.filter { column in table.rows.contains { $0.cells[column] != nil } }
-      .prefix(10)
+    let columns = table.heads.indices.filter { column in
+      table.rows.contains { $0.cells[column] != nil }
+    }
+    .prefix(10)
     let counts = columns.filter { !table.percentColumns.contains($0) }
     var candidates: [(Formula, Int)] = []
     for percent in columns where table.percentColumns.contains(percent) {
@@ -97,13 +102,19 @@ struct TableRule {
       }
       for place in before.indices.dropFirst(2) {
         candidates.append(
-          (.balance(opening: before[place - 2], received: before[place - 1], settled: before[place]), result))
+          (
+            .balance(
+              opening: before[place - 2], received: before[place - 1], settled: before[place]),
+            result
+          ))
       }
     }
     return candidates
   }
 
-  private func relation(_ rule: (formula: Formula, result: Int), in row: StatedTable.Row) -> Relation? {
+  private func relation(_ rule: (formula: Formula, result: Int), in row: StatedTable.Row)
+    -> Relation?
+  {
     func cell(_ column: Int) -> Arithmetic? { row.cells[column].map { .number($0) } }
     guard let result = cell(rule.result) else { return nil }
     switch rule.formula {
@@ -120,7 +131,8 @@ struct TableRule {
       guard let first = cell(first), let second = cell(second) else { return nil }
       return Relation(.difference, .difference(first, second), .equal, result)
     case .balance(let opening, let received, let settled):
-      guard let opening = cell(opening), let received = cell(received), let settled = cell(settled) else {
+      guard let opening = cell(opening), let received = cell(received), let settled = cell(settled)
+      else {
         return nil
       }
       return Relation(

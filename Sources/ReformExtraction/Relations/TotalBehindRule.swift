@@ -15,7 +15,8 @@ struct TotalBehindRule {
       guard !total.isPercent, total.whole == nil, total.depth == 0, isTotal(total, in: passage)
       else { return nil }
       let before = (earlier + passage.mentions[..<place]).filter {
-        !$0.isPercent && $0.depth == 0 && numbers[$0.number].isComparable(with: numbers[total.number])
+        !$0.isPercent && $0.depth == 0
+          && numbers[$0.number].isComparable(with: numbers[total.number])
           && !numbers[$0.number].isApproximate
       }.suffix(Self.reach)
       let readings = (2...max(2, before.count)).filter { $0 <= before.count }.map {

@@ -95,7 +95,9 @@ struct BlockReader {
 
   /// Whether the line goes on in the middle of a sentence of the open block.
   private func continues(_ open: Int, with number: Int) -> Bool {
-    guard !ends(open), let first = Self.firstLetter(of: source.lines[number - 1]) else { return false }
+    guard !ends(open), let first = Self.firstLetter(of: source.lines[number - 1]) else {
+      return false
+    }
     if first.isLowercase || first.isNumber || first == "(" { return true }
     guard !isApart, let last = blocks[open].pieces.last else { return false }
     return source.lines[last.line - 1].utf8.count >= 80

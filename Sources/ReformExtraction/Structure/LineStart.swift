@@ -22,7 +22,9 @@ struct LineStart {
   init(_ line: String) {
     let bytes = Array(line.utf8.prefix(40))
     var place = 0
-    func skip(_ wanted: (UInt8) -> Bool) { while place < bytes.count, wanted(bytes[place]) { place += 1 } }
+    func skip(_ wanted: (UInt8) -> Bool) {
+      while place < bytes.count, wanted(bytes[place]) { place += 1 }
+    }
     func byte(_ offset: Int = 0) -> UInt8? {
       place + offset < bytes.count ? bytes[place + offset] : nil
     }
@@ -70,7 +72,9 @@ struct LineStart {
       (kind, textStart) = (found, place + length)
       return
     }
-    if bytes.count < 40, bytes[place...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || isSpace($0) || $0 == 0x2D }) {
+    if bytes.count < 40,
+      bytes[place...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || isSpace($0) || $0 == 0x2D })
+    {
       (kind, textStart) = (.pageNumber, place)
       return
     }
@@ -95,7 +99,9 @@ struct LineStart {
   /// `I.`, `12.`, `1.2.`, `a)`, `(1)`.
   private static func numbering(_ bytes: ArraySlice<UInt8>) -> (Kind, length: Int)? {
     let isDigit: (UInt8) -> Bool = { $0 >= 0x30 && $0 <= 0x39 }
-    let word = bytes.prefix { isDigit($0) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0xC3 }
+    let word = bytes.prefix {
+      isDigit($0) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0xC3
+    }
     guard !word.isEmpty, word.count <= 5 else {
       if bytes.first == UInt8(ascii: "(") {
         let digits = bytes.dropFirst().prefix(while: isDigit)
@@ -108,10 +114,13 @@ struct LineStart {
       return nil
     }
     let rest = bytes.dropFirst(word.count)
-    guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return nil }
+    guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else {
+      return nil
+    }
     let text = String(decoding: word, as: UTF8.self)
     let after = rest.dropFirst()
-    let isSet = after.first.map { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "*") || $0 == 0xC2 } ?? true
+    let isSet =
+      after.first.map { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "*") || $0 == 0xC2 } ?? true
     if let number = Int(text) {
       guard number <= 60 else { return nil }
       if isSet { return (.numbered(number, .number), word.count + 1) }

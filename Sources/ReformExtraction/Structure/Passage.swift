@@ -62,7 +62,9 @@ struct Passage: Sendable {
     var ends = [Int](repeating: tokens.count, count: tokens.count)
     var end = tokens.count
     for place in tokens.indices.reversed() {
-      if tokens[place].kind == .stop, depths[place] == 0, isFullStop(place, in: tokens) { end = place }
+      if tokens[place].kind == .stop, depths[place] == 0, isFullStop(place, in: tokens) {
+        end = place
+      }
       ends[place] = end
     }
     return ends
@@ -101,8 +103,9 @@ struct Passage: Sendable {
     var next = place + 1
     if next < tokens.count, tokens[next].kind == .slash {
       next += 1
-      while next < tokens.count, cues[next] == .total || tokens[next].word == "số"
-        || tokens[next].word == "cộng"
+      while next < tokens.count,
+        cues[next] == .total || tokens[next].word == "số"
+          || tokens[next].word == "cộng"
       {
         next += 1
       }

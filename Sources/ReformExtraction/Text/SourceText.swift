@@ -48,6 +48,7 @@ extension SourceText {
 
   /// The characters between two UTF-8 offsets of a line.
   package func text(line: Int, _ range: Range<Int>) -> String {
-    String(decoding: lines[line - 1].utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    String(
+      decoding: lines[line - 1].utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }

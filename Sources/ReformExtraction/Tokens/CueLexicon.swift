@@ -45,7 +45,8 @@ struct CueLexicon: Sendable {
     (
       .consisting,
       [
-        "gồm", "bao gồm", "gồm có", "bao gồm có", "cụ thể", "cụ thể là", "cụ thể như sau", "như sau",
+        "gồm", "bao gồm", "gồm có", "bao gồm có", "cụ thể", "cụ thể là", "cụ thể như sau",
+        "như sau",
         "cụ thể gồm", "chia ra", "chia theo", "phân ra", "phân theo", "trong đó bao gồm",
         "cụ thể có",
       ]
@@ -55,7 +56,10 @@ struct CueLexicon: Sendable {
     (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng"]),
     (.exceeding, ["vượt", "tăng vượt"]),
     (.from, ["từ"]),
-    (.to, ["xuống", "xuống còn", "còn", "chỉ còn", "lên", "lên thành", "lên đến", "lên tới", "nay là"]),
+    (
+      .to,
+      ["xuống", "xuống còn", "còn", "chỉ còn", "lên", "lên thành", "lên đến", "lên tới", "nay là"]
+    ),
     (
       .share,
       [
@@ -68,7 +72,10 @@ struct CueLexicon: Sendable {
     (.outOf, ["trên tổng số", "trong tổng số", "trên tổng", "trong tổng", "so với tổng số"]),
     (
       .plan,
-      ["kế hoạch", "dự toán", "chỉ tiêu giao", "chỉ tiêu được giao", "mục tiêu", "kịch bản", "so với kế hoạch"]
+      [
+        "kế hoạch", "dự toán", "chỉ tiêu giao", "chỉ tiêu được giao", "mục tiêu", "kịch bản",
+        "so với kế hoạch",
+      ]
     ),
     (
       .comparedWith,
@@ -85,7 +92,8 @@ struct CueLexicon: Sendable {
         "từ kỳ trước", "chuyển từ kỳ trước", "tháng trước chuyển sang", "quý trước chuyển sang",
         "năm trước chuyển sang", "chuyển kỳ trước", "tồn từ kỳ trước", "kỳ trước chuyển",
         "từ kỳ trước chuyển sang", "từ tháng trước chuyển sang", "từ quý trước chuyển sang",
-        "từ năm trước chuyển sang", "tồn của kỳ trước", "tồn đầu tháng", "tồn đầu quý", "tồn đầu năm",
+        "từ năm trước chuyển sang", "tồn của kỳ trước", "tồn đầu tháng", "tồn đầu quý",
+        "tồn đầu năm",
         "tồn tháng trước", "tồn quý trước", "tồn năm trước",
       ]
     ),
@@ -104,8 +112,10 @@ struct CueLexicon: Sendable {
       .remaining,
       [
         "đang giải quyết", "đang xử lý", "chưa giải quyết", "còn lại", "chuyển kỳ sau",
-        "chuyển sang kỳ sau", "tồn cuối kỳ", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm", "đang thực hiện", "đang trong thời hạn",
-        "đang trong hạn", "chưa đến hạn", "chưa xử lý", "số còn lại", "chưa hoàn thành", "chưa xong",
+        "chuyển sang kỳ sau", "tồn cuối kỳ", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm",
+        "đang thực hiện", "đang trong thời hạn",
+        "đang trong hạn", "chưa đến hạn", "chưa xử lý", "số còn lại", "chưa hoàn thành",
+        "chưa xong",
         "chưa",
       ]
     ),

@@ -33,8 +33,9 @@ struct LineScanner {
     while position < bytes.count {
       let before = position
       let scalar = next()
-      guard VietnameseLetters.isLetter(scalar) || (0x30...0x39).contains(scalar) || scalar == 0xB2
-        || scalar == 0xB3
+      guard
+        VietnameseLetters.isLetter(scalar) || (0x30...0x39).contains(scalar) || scalar == 0xB2
+          || scalar == 0xB3
       else {
         position = before
         break
@@ -49,8 +50,10 @@ struct LineScanner {
     while position < bytes.count {
       let byte = bytes[position]
       let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
-      guard Self.isDigit(byte) || joins && position + 1 < bytes.count
-        && Self.isDigit(bytes[position + 1])
+      guard
+        Self.isDigit(byte)
+          || joins && position + 1 < bytes.count
+            && Self.isDigit(bytes[position + 1])
       else { break }
       position += 1
     }

@@ -83,10 +83,14 @@ struct NumberReader {
   private func isClassBound(at place: Int) -> Bool {
     let before = word(place - 1)
     let behind = (place + 1)..<min(place + 5, max(place + 1, tokens.count))
-    if behind.contains(where: { word($0) == "trở" && (word($0 + 1) == "lên" || word($0 + 1) == "xuống") }) {
+    if behind.contains(where: {
+      word($0) == "trở" && (word($0 + 1) == "lên" || word($0 + 1) == "xuống")
+    }) {
       return true
     }
-    guard before == "từ" || before == "dưới" || before == "trên" || before == "đến" else { return false }
+    guard before == "từ" || before == "dưới" || before == "trên" || before == "đến" else {
+      return false
+    }
     let isArea = word(place + 1).map { $0 == "m2" || $0 == "m²" || $0 == "ha" } ?? false
     let isAge = word(place + 1) == "tuổi" || word(place + 1) == "ngày"
     if isArea || isAge { return true }
@@ -228,7 +232,9 @@ struct NumberReader {
       words.append(magnitude)
       next += 1
     }
-    if words.last == "tỷ", word(next) != "đồng" { return MeasureUnit((words + ["đồng"]).joined(separator: " ")) }
+    if words.last == "tỷ", word(next) != "đồng" {
+      return MeasureUnit((words + ["đồng"]).joined(separator: " "))
+    }
     var nouns = 0
     while nouns < 2, let syllable = word(next) {
       if syllable == "điểm", kind(next + 1) == .percent { return MeasureUnit("điểm %") }

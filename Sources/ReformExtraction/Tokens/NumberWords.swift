@@ -16,7 +16,9 @@ enum NumberWords {
   ]
 
   /// Before a small number: a class, not a count.
-  static let smallNaming: Set<Syllable> = ["cấp", "mức", "loại", "nhóm", "hạng", "bậc", "đợt", "tổ"]
+  static let smallNaming: Set<Syllable> = [
+    "cấp", "mức", "loại", "nhóm", "hạng", "bậc", "đợt", "tổ",
+  ]
 
   /// After a number: a length of time.
   static let time: Set<Syllable> = ["tháng", "năm", "quý", "giờ", "phút", "giây", "h", "tuần"]

@@ -61,12 +61,14 @@ package struct ArithmeticText {
     case .number(let place):
       let number = reading[place]
       let isMoney = number.unit.magnitude > 0 && number.unit != unit
-      return printed(place) + (isMoney ? " \(UnitNames.name(of: number.unit, in: wording.language))" : "")
+      return printed(place)
+        + (isMoney ? " \(UnitNames.name(of: number.unit, in: wording.language))" : "")
     case .constant(let constant): return wording.numbers.decimal(constant)
     case .sum(let parts): return parts.map { side($0, in: unit) }.joined(separator: " + ")
     case .difference(let left, let right):
       return "\(side(left, in: unit)) \(wording.symbols.minus) \(bracketed(right, in: unit))"
-    case .quotient(.product(.constant(let hundred), let part), let whole) where hundred.mantissa == 100:
+    case .quotient(.product(.constant(let hundred), let part), let whole)
+    where hundred.mantissa == 100:
       return "\(bracketed(part, in: unit)) \(wording.symbols.divided) \(bracketed(whole, in: unit))"
     case .quotient(let left, let right):
       return "\(bracketed(left, in: unit)) \(wording.symbols.divided) \(bracketed(right, in: unit))"

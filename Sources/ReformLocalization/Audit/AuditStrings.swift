@@ -14,7 +14,8 @@ package struct AuditStrings: Sendable {
   package let items: @Sendable (_ count: String) -> String
   package let twoDates: @Sendable (_ document: String, _ first: String, _ second: String) -> String
   package let outOfOrder:
-    @Sendable (_ first: String, _ firstDate: String, _ second: String, _ secondDate: String) -> String
+    @Sendable (_ first: String, _ firstDate: String, _ second: String, _ secondDate: String) ->
+      String
   package let summary:
     @Sendable (_ checked: Int, _ inconsistent: Int, _ suspect: Int, _ truncated: Int) -> String
   package let truncationHabit: @Sendable (_ count: Int) -> String
@@ -145,7 +146,9 @@ package struct AuditStrings: Sendable {
     summary: {
       "\($0) relations checked: \($1) inconsistent, \($2) suspect, \($3) truncated"
     },
-    truncationHabit: { "the report has the habit of cutting digits off instead of rounding (\($0) ratios)" },
+    truncationHabit: {
+      "the report has the habit of cutting digits off instead of rounding (\($0) ratios)"
+    },
     nothingFound: "Every number that can be checked is consistent.",
     allVerdicts: "all verdicts",
     gone: "gone",

@@ -18,7 +18,8 @@ struct AuditCommand: ParsableCommand {
   @Argument(
     help: .both(
       "tệp báo cáo (.txt, .md; - là đầu vào chuẩn); bỏ trống: báo cáo đã lưu",
-      "report file (.txt, .md; - for standard input); without: the stored report", valueName: "file"))
+      "report file (.txt, .md; - for standard input); without: the stored report", valueName: "file"
+    ))
   var file: String?
 
   @Flag(help: .both("cả những số khớp", "the consistent ones too"))
@@ -37,7 +38,8 @@ struct AuditCommand: ParsableCommand {
     let rows = audit.findings.filter { all || $0.verdict != .consistent }
       .map { FindingRow($0, in: audit, session.wording) }
     StandardStreams.write(
-      JSONExport.audit(rows, habits: audit.habits.map(\.rawValue), checked: audit.checked), to: .output)
+      JSONExport.audit(rows, habits: audit.habits.map(\.rawValue), checked: audit.checked),
+      to: .output)
     if audit.count(of: .inconsistent) > 0 { throw Ending.faults }
   }
 }
