@@ -20,7 +20,7 @@ package struct Audit: Hashable, Sendable {
   ) {
     self.numbers = numbers
     let reading = Reading(numbers)
-    let resolved = claims.compactMap { ClaimResolution($0, reading) }
+    let resolved = ClaimResolution.all(of: claims, reading)
     relations = resolved.map(\.relation)
     var verdicts = resolved.map(\.verdict)
     let cutsOff = Self.cutsOff(relations, verdicts)

@@ -27,7 +27,7 @@ extension Relation {
     let unit = unit(among: numbers)
     let left = try self.left.range(over: numbers, in: unit, shortening)
     var right = try self.right.range(over: numbers, in: unit, shortening)
-    if rule == .mean || rule == .implied, let result {
+    if rule == .mean || rule == .implied, let result, numbers[result].isExact {
       // What follows from a division is rounded even where it counts people.
       right = try right.widened(by: numbers[result].value.halfUnit)
     }

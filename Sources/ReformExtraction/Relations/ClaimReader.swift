@@ -10,22 +10,27 @@ struct ClaimReader {
     var earlier: [Mention] = []
     var labelled: [RateRule.Labelled] = []
     var section: String?
+    var list = 0
     for passage in running {
       if passage.block.section != section {
         section = passage.block.section
         earlier = []
         labelled = []
       }
+      if case .item = passage.block.kind {} else { list += 1 }
       claims += FractionRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ChangeRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += MeanRule(numbers: numbers).claims(in: passage, consumed: &consumed)
-      claims += ShareRule(numbers: numbers).claims(in: passage, after: earlier, consumed: &consumed)
+      claims += ShareRule(numbers: numbers).claims(
+        in: passage, list: list, after: earlier, consumed: &consumed)
       claims += RateRule(numbers: numbers).claims(in: passage, after: labelled, consumed: &consumed)
       claims += PartsRule(numbers: numbers).claims(in: passage)
       claims += RemainderRule(numbers: numbers).claims(in: passage)
       claims += TotalBehindRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += LooseListRule(numbers: numbers).claims(in: passage, after: earlier)
+      claims += SharesRule(numbers: numbers).claims(in: passage)
+      claims += MultipleRule(numbers: numbers).claims(in: passage)
       claims += ClassesRule(numbers: numbers).claims(in: passage)
       earlier = (earlier + passage.mentions).suffix(12)
       labelled =

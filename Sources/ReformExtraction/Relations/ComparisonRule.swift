@@ -186,7 +186,7 @@ extension Passage {
           || tokens[$0].word.map(Self.periods.contains) ?? false
       }), !has(.comma, from: start, to: cue), !has(.semicolon, from: start, to: cue),
       mentions(from: start, to: cue).isEmpty, !has(.close, from: start, to: cue),
-      let base = mentions(from: cue, to: limit).first, !base.isPercent || mention.isPercent
+      let base = mentions(from: cue, to: limit).first, !base.isPercent
     else { return nil }
     let gap = cue..<base.tokens.lowerBound
     guard

@@ -13,7 +13,9 @@ struct LooseListRule {
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     openings(in: passage).compactMap { start in
       let parts = parts(from: start, in: passage)
-      guard parts.count >= 2 else { return nil }
+      guard parts.count >= 2,
+        parts.dropFirst().allSatisfy({ numbers[$0.number].countsSame(as: numbers[parts[0].number]) })
+      else { return nil }
       let before = earlier + passage.mentions.filter { $0.tokens.upperBound <= start }
       let totals = before.flatMap { [$0.whole, $0.number].compactMap(\.self) }.filter { total in
         parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total]) }
@@ -21,7 +23,7 @@ struct LooseListRule {
       let readings = totals.suffix(Self.reach).reversed().map {
         Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number($0))
       }
-      return readings.isEmpty ? nil : Claim(readings, .likely)
+      return readings.isEmpty ? nil : Claim(readings, .possible)
     }
   }
 
@@ -35,7 +37,9 @@ struct LooseListRule {
           (sentence..<place).last {
             passage.tokens[$0].kind == .semicolon || passage.tokens[$0].kind == .comma
           } ?? sentence
-        return passage.mentions(from: clause, to: place).isEmpty ? place + 1 : nil
+        // `thu: 9,84 tỷ đồng` is a label and its number, no list.
+        let isLabel = passage.mentions(from: place, to: place + 2).first != nil
+        return passage.mentions(from: clause, to: place).isEmpty && !isLabel ? place + 1 : nil
       }
       let first = passage.tokens[sentence].kind == .stop ? sentence + 1 : sentence
       guard place == first, passage.cues[place] == .outOf || passage.cues[place] == .including,

@@ -10,7 +10,8 @@ struct MeanRule {
       guard let mean = passage.mentions(from: place, to: passage.sentenceEnds[place]).first,
         mean.tokens.lowerBound - place <= 8, !mean.isPercent, mean.whole == nil
       else { continue }
-      let before = passage.mentions.filter {
+      let behind = bracket(behind: mean, in: passage)
+      let before = behind + passage.mentions.filter {
         !$0.isPercent && $0.number != mean.number && place - $0.tokens.lowerBound < 100
           && $0.tokens.lowerBound < mean.tokens.lowerBound
       }.suffix(7).reversed()
@@ -18,7 +19,7 @@ struct MeanRule {
       for total in before {
         for count in before
         where count != total && numbers[count.number].isExact
-          && !numbers[total.number].unit.isPercent
+          && numbers[count.number].value.mantissa >= 2 && !numbers[total.number].unit.isPercent
         {
           readings.append(
             Relation(
@@ -27,9 +28,18 @@ struct MeanRule {
         }
       }
       guard !readings.isEmpty else { continue }
-      claims.append(Claim(readings, .possible))
+      claims.append(Claim(readings, behind.count == 2 ? .certain : .possible))
       consumed.insert(mean.number)
     }
     return claims
+  }
+
+  /// `bình quân 2,2 lượt (tổng cộng 99 lượt cho 45 người)`: the numbers of the bracket behind it.
+  private func bracket(behind mean: Mention, in passage: Passage) -> [Mention] {
+    let end = min(mean.tokens.upperBound + 8, passage.tokens.count)
+    guard let open = (mean.tokens.upperBound..<max(mean.tokens.upperBound, end)).first(where: {
+      passage.tokens[$0].kind == .open
+    }), let close = passage.closings[open] else { return [] }
+    return passage.mentions(from: open, to: close).filter { !$0.isPercent }
   }
 }

@@ -12,7 +12,9 @@ struct ShareRule {
   }
 
   /// `earlier` are the mentions of the passages before in the same section, the last ones at the end.
-  func claims(in passage: Passage, after earlier: [Mention], consumed: inout Set<Int>) -> [Claim] {
+  func claims(
+    in passage: Passage, list: Int, after earlier: [Mention], consumed: inout Set<Int>
+  ) -> [Claim] {
     var claims: [Claim] = []
     for (place, percent) in passage.mentions.enumerated() {
       guard percent.isPercent, percent.whole == nil, !consumed.contains(percent.number),
@@ -20,7 +22,7 @@ struct ShareRule {
         !numbers[percent.number].isApproximate
       else { continue }
       let before = earlier + passage.mentions[..<place]
-      if let claim = claim(percent, at: place, before: before, in: passage) {
+      if let claim = claim(percent, at: place, before: before, list: list, in: passage) {
         claims.append(claim)
         consumed.insert(percent.number)
       }
@@ -29,18 +31,37 @@ struct ShareRule {
   }
 
   private func claim(
-    _ percent: Mention, at place: Int, before: [Mention], in passage: Passage
+    _ percent: Mention, at place: Int, before: [Mention], list: Int, in passage: Passage
   ) -> Claim? {
     let part = part(of: percent, at: place, in: passage)
     if let whole = whole(behind: percent, at: place, in: passage), let part, part != whole {
       return Claim([ratio(part, whole, percent)], .certain)
     }
-    if let part {
-      let wholes = wholes(for: part, among: before + follower(of: percent, at: place, in: passage))
-      let readings = wholes.map { ratio(part, $0, percent) }
-      return readings.isEmpty ? nil : Claim(readings, .likely)
-    }
-    return nil
+    guard let part else { return nil }
+    let sentence = passage.sentenceStart(of: percent.tokens.lowerBound)
+    let inner = passage.mentions[..<place].filter { $0.tokens.lowerBound >= sentence && $0 != part }
+    let near = wholes(for: part, among: inner + follower(of: percent, at: place, in: passage))
+    let far = wholes(for: part, among: before).filter { !near.contains($0) }
+    let isTold = near.count == 1 && near.allSatisfy { isPlainWhole($0, of: part) }
+    let candidates = planned(part, percent, inner)
+      + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
+      + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
+    return candidates.isEmpty ? nil : Claim(candidates, list: list)
+  }
+
+  /// Whether the one whole of the sentence counts the very same thing and is larger.
+  private func isPlainWhole(_ whole: Mention, of part: Mention) -> Bool {
+    let (whole, part) = (numbers[whole.number], numbers[part.number])
+    return !part.unit.text.isEmpty && whole.unit == part.unit
+      && whole.approximateValue > part.approximateValue
+  }
+
+  /// `giải ngân 38,4 tỷ, kế hoạch vốn 52,3 tỷ, đạt 73,5%`: the plan is the whole, not the part.
+  private func planned(_ plan: Mention, _ percent: Mention, _ before: [Mention]) -> [Claim.Candidate] {
+    guard let result = before.last(where: {
+      !$0.isPercent && numbers[$0.number].countsSame(as: numbers[plan.number])
+    }) else { return [] }
+    return [Claim.Candidate(ratio(result, plan, percent), .possible)]
   }
 
   private func ratio(_ part: Mention, _ whole: Mention, _ percent: Mention) -> Relation {

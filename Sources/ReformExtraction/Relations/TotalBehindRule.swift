@@ -22,7 +22,16 @@ struct TotalBehindRule {
       let readings = (2...max(2, before.count)).filter { $0 <= before.count }.map {
         Relation(.sum, .sum(of: before.suffix($0).map(\.number)), .equal, .number(total.number))
       }
-      return readings.isEmpty ? nil : Claim(readings, .likely)
+      guard !readings.isEmpty else { return nil }
+      let own = before.filter { passage.mentions.contains($0) }
+      let sentence = passage.sentenceStart(of: total.tokens.lowerBound)
+      let told = own.filter { $0.tokens.lowerBound >= sentence }
+      let sum = told.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
+      let whole = numbers[total.number].approximateValue
+      // Parts of the same sentence that come near were meant.
+      guard told.count >= 2, abs(sum - whole) <= 0.1 * whole else { return Claim(readings, .possible) }
+      let all = Relation(.sum, .sum(of: told.map(\.number)), .equal, .number(total.number))
+      return Claim([Claim.Candidate(all, .certain)] + readings.map { Claim.Candidate($0, .possible) })
     }
   }
 

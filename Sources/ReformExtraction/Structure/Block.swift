@@ -18,7 +18,7 @@ struct Block: Sendable {
 
 /// What begins an item of a list.
 enum ListMark: Hashable, Sendable {
-  case sign(UInt8)
+  case sign(UInt8, indent: Int)
   case number
   case letter
   case bracketedNumber

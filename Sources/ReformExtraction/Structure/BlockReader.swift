@@ -8,8 +8,12 @@ struct BlockReader {
   private var open: Int?
   private var isApart = false
 
+  /// Whether lines are broken at a column, so that a sentence may end anywhere in them.
+  private let isHardWrapped: Bool
+
   init(_ source: SourceText) {
     self.source = source
+    isHardWrapped = !source.lines.contains { $0.utf8.count > 320 } && source.lines.allSatisfy { $0.utf8.count < 200 || $0.count <= 120 }
     for number in 1...max(1, source.lines.count) where number <= source.lines.count {
       read(number)
     }
@@ -44,7 +48,7 @@ struct BlockReader {
     case .markdownHeading:
       heading(number, start)
     case .bullet(let sign):
-      item(.sign(sign), number, start.textStart)
+      item(.sign(sign, indent: start.indent), number, start.textStart)
     case .tableRow:
       append(.tableRow, number, start.textStart)
       open = nil
@@ -95,12 +99,18 @@ struct BlockReader {
 
   /// Whether the line goes on in the middle of a sentence of the open block.
   private func continues(_ open: Int, with number: Int) -> Bool {
-    guard !ends(open), let first = Self.firstLetter(of: source.lines[number - 1]) else {
-      return false
-    }
+    guard let first = Self.firstLetter(of: source.lines[number - 1]) else { return false }
+    if isHardWrapped, !isApart, fillsLine(open) { return true }
+    guard !ends(open) else { return false }
     if first.isLowercase || first.isNumber || first == "(" { return true }
     guard !isApart, let last = blocks[open].pieces.last else { return false }
     return source.lines[last.line - 1].utf8.count >= 80
+  }
+
+  /// Whether the block's last line is as long as the lines of a text broken at a column.
+  private func fillsLine(_ block: Int) -> Bool {
+    guard let last = blocks[block].pieces.last else { return false }
+    return source.lines[last.line - 1].count >= 60
   }
 
   private func ends(_ block: Int) -> Bool {

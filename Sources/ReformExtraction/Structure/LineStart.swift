@@ -14,6 +14,8 @@ struct LineStart {
   }
 
   let kind: Kind
+  /// The blanks before the mark.
+  let indent: Int
   /// The offset of the text behind the mark.
   let textStart: Int
   /// Whether the line is set off as a title: Markdown heading or bold.
@@ -30,6 +32,7 @@ struct LineStart {
     }
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }
     skip(isSpace)
+    indent = place
     guard place < bytes.count else {
       (kind, textStart, isTitled) = (.blank, 0, false)
       return

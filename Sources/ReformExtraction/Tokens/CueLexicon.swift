@@ -2,6 +2,7 @@
 struct CueLexicon: Sendable {
   private struct Node: Sendable {
     var cue: Cue?
+    var isEnd = false
     var next: [Syllable: Int] = [:]
   }
 
@@ -9,8 +10,8 @@ struct CueLexicon: Sendable {
 
   static let vietnamese = CueLexicon(phrases)
 
-  private init(_ phrases: [(Cue, [String])]) {
-    for (cue, texts) in phrases {
+  private init(_ phrases: [(Cue?, [String])]) {
+    for (cue, texts) in phrases + Self.compounds.map({ (nil, [$0]) }) {
       for text in texts {
         var node = 0
         for word in text.split(separator: " ") {
@@ -24,23 +25,27 @@ struct CueLexicon: Sendable {
           }
         }
         nodes[node].cue = cue
+        nodes[node].isEnd = true
       }
     }
   }
 
   /// The cue that begins at `start` and the number of its words.
-  func match(in tokens: ArraySlice<Token>) -> (cue: Cue, length: Int)? {
+  func match(in tokens: ArraySlice<Token>) -> (cue: Cue?, length: Int)? {
     var node = 0
-    var found: (Cue, Int)?
+    var found: (Cue?, Int)?
     for (length, token) in tokens.enumerated() {
       guard let word = token.word, let next = nodes[node].next[word] else { break }
       node = next
-      if let cue = nodes[node].cue { found = (cue, length + 1) }
+      if nodes[node].isEnd { found = (nodes[node].cue, length + 1) }
     }
     return found
   }
 
-  private static let phrases: [(Cue, [String])] = [
+  /// Words that begin like a phrase and mean something else.
+  private static let compounds = ["cộng đồng", "cộng hòa", "cộng hoà", "trên cơ sở", "trên địa bàn"]
+
+  private static let phrases: [(Cue?, [String])] = [
     (.including, ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm"]),
     (
       .consisting,
@@ -95,24 +100,28 @@ struct CueLexicon: Sendable {
         "từ năm trước chuyển sang", "tồn của kỳ trước", "tồn đầu tháng", "tồn đầu quý",
         "tồn đầu năm",
         "tồn tháng trước", "tồn quý trước", "tồn năm trước",
+        "kỳ trước chưa xong", "tồn chuyển từ", "từ quý trước", "từ tháng trước", "tồn từ trước",
+        "tồn quý trước chuyển sang", "tồn tháng trước chuyển sang", "tồn kỳ trước chuyển sang",
+        "hồ sơ cũ chuyển sang",
       ]
     ),
     (
       .received,
-      ["tiếp nhận", "đã tiếp nhận", "tiếp nhận mới", "nhận mới", "mới tiếp nhận", "nhận được"]
+      ["tiếp nhận", "đã tiếp nhận", "tiếp nhận mới", "nhận mới", "mới tiếp nhận", "nhận được", "nhận", "nhận trong kỳ"]
     ),
     (
       .settled,
       [
         "đã giải quyết", "giải quyết", "giải quyết xong", "đã giải quyết xong", "đã xử lý",
-        "xử lý xong", "đã hoàn thành", "hoàn thành", "đã xử lý xong", "đã trả kết quả",
+        "xử lý xong", "đã hoàn thành", "hoàn thành", "xong trong kỳ", "đã xong", "xong", "đã xử lý xong", "đã trả kết quả",
       ]
     ),
     (
       .remaining,
       [
         "đang giải quyết", "đang xử lý", "chưa giải quyết", "còn lại", "chuyển kỳ sau",
-        "chuyển sang kỳ sau", "tồn cuối kỳ", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm",
+        "chuyển sang kỳ sau", "tồn cuối kỳ", "chuyển quý sau", "chuyển tháng sau", "chuyển sang tháng", "chuyển sang quý",
+        "chuyển tháng", "chuyển quý", "chuyển năm sau", "chưa xong", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm",
         "đang thực hiện", "đang trong thời hạn",
         "đang trong hạn", "chưa đến hạn", "chưa xử lý", "số còn lại", "chưa hoàn thành",
         "chưa xong",
@@ -123,10 +132,10 @@ struct CueLexicon: Sendable {
       .onTime,
       [
         "đúng hạn", "trước hạn", "trước và đúng hạn", "đúng và trước hạn", "trước hạn và đúng hạn",
-        "đúng hạn và trước hạn", "sớm hạn",
+        "đúng hạn và trước hạn", "sớm hạn", "vừa hạn", "sớm và đúng hạn", "sớm",
       ]
     ),
-    (.late, ["quá hạn", "trễ hạn", "chậm hạn", "trễ hẹn", "quá thời hạn"]),
+    (.late, ["quá hạn", "trễ hạn", "chậm hạn", "trễ hẹn", "quá thời hạn", "trễ"]),
     (.about, ["khoảng", "xấp xỉ", "ước khoảng", "chừng"]),
     (.nearly, ["gần"]),
     (.over, ["hơn", "trên", "ít nhất", "tối thiểu", "không dưới", "không thấp hơn"]),

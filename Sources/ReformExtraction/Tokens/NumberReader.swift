@@ -51,7 +51,10 @@ struct NumberReader {
     if after == "cấp", value.mantissa <= 3 { return true }
     if kind(place + 1) == .slash, text(place) == "24", text(place + 2) == "7" { return true }
     guard let before else { return isTelephone(place) }
-    if NumberWords.naming.contains(before), value.scale == 0, value.mantissa <= 400 {
+    let pair = [word(place - 2) ?? Syllable(), before]
+    if NumberWords.naming.contains(before), value.scale == 0, value.mantissa <= 400,
+      !NumberWords.compounds.contains(pair)
+    {
       return !(before == "điểm" && after == nil)
     }
     if isClassBound(at: place) { return true }
@@ -63,9 +66,7 @@ struct NumberReader {
       return after == nil || NumberWords.notUnits.contains(after ?? Syllable())
     }
     if before == "thứ" { return true }
-    if let earlier = word(place - 2), NumberWords.namingPairs.contains([earlier, before]) {
-      return true
-    }
+    if NumberWords.namingPairs.contains(pair) { return true }
     return isTelephone(place)
   }
 
@@ -177,7 +178,7 @@ struct NumberReader {
     if word(dated) == "ngày", let (day, after) = day(at: dated + 1), let day, let number {
       citations.append(
         Citation(
-          number: number, symbol: symbol, issuer: issuer(after: after), date: day,
+          number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: after), date: day,
           printed: printed, evidence: evidence, columns: columns))
     }
     return end
@@ -192,10 +193,24 @@ struct NumberReader {
     }
   }
 
-  /// The body named by `của` after a date, without its office: `tinh hai duong`.
-  private func issuer(after place: Int) -> String {
-    guard word(place) == "của" else { return "" }
-    var end = place + 1
+  /// The body that issued a document whose symbol does not tell: named by `của` behind its date, else
+  /// before it in its sentence.
+  private func issuer(of symbol: String, from start: Int, to end: Int) -> String {
+    guard ["UBND", "HĐND", "BCĐ"].contains(where: { symbol.contains($0) }) else { return "" }
+    if word(end) == "của" { return body(from: end + 1) }
+    for place in stride(from: start - 1, through: max(0, start - 60), by: -1) {
+      if kind(place) == .stop, !tokens[place + 1].isAttached { return "" }
+      if word(place) == "ubnd" || word(place) == "dân" && word(place - 1) == "nhân" {
+        return body(from: place + 1)
+      }
+    }
+    return ""
+  }
+
+  /// The name of a body from `start`, without its office: `tinh hai duong`.
+  private func body(from start: Int) -> String {
+    let place = start - 1
+    var end = start
     while end < tokens.count, end < place + 14, let part = word(end),
       tokens[end].isCapital || NumberWords.bodies.contains(part)
     {

@@ -7,6 +7,14 @@ enum NumberWords {
     "mẫu", "phiên", "điểm",
   ]
 
+  /// Compounds whose last word would name a number alone: `đê điều 24`, `chuyên mục 12`.
+  static let compounds: Set<[Syllable]> = [
+    ["đê", "điều"], ["tài", "khoản"], ["chuyên", "mục"], ["danh", "mục"], ["hạng", "mục"],
+    ["đại", "biểu"], ["tiêu", "biểu"], ["địa", "điểm"], ["thời", "điểm"], ["trọng", "điểm"],
+    ["thí", "điểm"], ["quan", "điểm"], ["đặc", "điểm"], ["biểu", "mẫu"], ["thực", "tập"],
+    ["học", "tập"], ["điện", "thoại"], ["đầu", "mục"], ["số", "lần"], ["đạt", "điểm"],
+  ]
+
   /// The last two words before a number that names a document or scheme.
   static let namingPairs: Set<[Syllable]> = [
     ["đề", "án"], ["nghị", "quyết"], ["nghị", "định"], ["thông", "tư"], ["chỉ", "thị"],

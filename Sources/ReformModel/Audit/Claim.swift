@@ -13,13 +13,29 @@ package struct Claim: Hashable, Sendable {
     case possible
   }
 
+  /// One way to read it.
+  package struct Candidate: Hashable, Sendable {
+    package let relation: Relation
+    package let certainty: Certainty
+
+    package init(_ relation: Relation, _ certainty: Certainty) {
+      self.relation = relation
+      self.certainty = certainty
+    }
+  }
+
   /// The likeliest first; never empty.
-  package let readings: [Relation]
-  package let certainty: Certainty
+  package let candidates: [Candidate]
+  /// The paragraph or list it is told in: where its neighbours are shares of one whole, so is it.
+  package let list: Int?
+
+  package init(_ candidates: [Candidate], list: Int? = nil) {
+    self.candidates = candidates
+    self.list = list
+  }
 
   package init(_ readings: [Relation], _ certainty: Certainty) {
-    self.readings = readings
-    self.certainty = certainty
+    self.init(readings.map { Candidate($0, certainty) })
   }
 
   package init(_ relation: Relation) {

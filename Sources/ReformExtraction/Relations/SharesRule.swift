@@ -1,0 +1,44 @@
+import ReformModel
+
+/// `rất hài lòng 71,5%, hài lòng 26,2%, bình thường 1,9%, không hài lòng 0,4%`: the shares of one
+/// breakdown.
+struct SharesRule {
+  let numbers: [StatedNumber]
+
+  func claims(in passage: Passage) -> [Claim] {
+    var claims: [Claim] = []
+    var run: [Mention] = []
+    func close() {
+      let sum = run.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
+      if run.count >= 3, abs(sum - 100) <= 12 {
+        claims.append(
+          Claim(
+            [
+              Relation(
+                .percentTotal, .sum(of: run.map(\.number)), .equal,
+                .constant(ExactDecimal(mantissa: 100)))
+            ], .likely))
+      }
+      run = []
+    }
+    for mention in passage.mentions where mention.isPercent {
+      if let last = run.last, !isNext(mention, after: last, in: passage) { close() }
+      if passage.isShareOfWhole(mention), passage.changeVerb(before: mention) == nil,
+        !numbers[mention.number].isApproximate
+      {
+        run.append(mention)
+      }
+    }
+    close()
+    return claims
+  }
+
+  /// Whether only a separator, a label and perhaps the count stand between two shares.
+  private func isNext(_ mention: Mention, after last: Mention, in passage: Passage) -> Bool {
+    let gap = last.tokens.upperBound..<mention.tokens.lowerBound
+    return gap.count <= 18 && mention.depth == last.depth
+      && passage.sentenceEnds[last.tokens.lowerBound] == passage.sentenceEnds[mention.tokens.lowerBound]
+      && gap.contains { passage.tokens[$0].kind == .comma || passage.tokens[$0].kind == .semicolon }
+      && passage.mentions(from: gap.lowerBound, to: gap.upperBound).count <= 1
+  }
+}
