@@ -24,8 +24,17 @@ package struct ReadText: Sendable {
     }
     let tables = Self.tables(among: passages, of: source, numbers: &numbers)
     self.numbers = numbers
-    self.citations = citations
+    self.citations = Self.naming(citations)
     claims = ClaimReader(passages: passages, tables: tables, numbers: numbers).claims
+  }
+
+  /// Documents cited without their issuer are of the body cited most.
+  private static func naming(_ citations: [Citation]) -> [Citation] {
+    let named = Dictionary(grouping: citations.filter { !$0.issuer.isEmpty }, by: \.issuer)
+    // Of equals the one that comes first in the alphabet: the order must not depend on hashing.
+    let home = named.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+    guard let home else { return citations }
+    return citations.map { $0.issuer.isEmpty && $0.isOfLocalBody ? $0.issued(by: home) : $0 }
   }
 
   /// Neighbouring table rows.

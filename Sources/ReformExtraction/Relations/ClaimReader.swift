@@ -39,8 +39,10 @@ struct ClaimReader {
         .suffix(16)
     }
     claims += ItemsRule(numbers: numbers, passages: running).claims()
+    let balance = BalanceRule(numbers: numbers)
     for group in Self.groups(of: running) {
-      claims += BalanceRule(numbers: numbers).claims(in: group)
+      let alone = group.map { balance.claims(in: [$0]) }
+      claims += alone.contains { !$0.isEmpty } ? alone.flatMap(\.self) : balance.claims(in: group)
     }
     claims += tables.flatMap { TableRule(table: $0, numbers: numbers).claims() }
     claims += RepeatRule(numbers: numbers).claims(in: running)

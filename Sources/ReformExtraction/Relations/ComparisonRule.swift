@@ -93,10 +93,10 @@ struct ComparisonRule {
     }
     let change = passage.changeVerb(before: percent)
     if change == .increase || change == .decrease {
-      guard let base = before.first(where: { passage.isComparisonBase($0) }),
-        let amount = before.last(where: { passage.changeVerb(before: $0) == change }),
+      guard let base = before.first(where: { passage.isComparisonBase($0) }) else { return nil }
+      guard let amount = before.last(where: { passage.changeVerb(before: $0) == change }),
         amount != base
-      else { return nil }
+      else { return ofLevelBefore(percent, change, base, in: passage) }
       return Claim(
         Relation(
           .growth, .percentage(.number(amount.number), of: .number(base.number)), .equal,
@@ -115,6 +115,24 @@ struct ComparisonRule {
     }
     guard !readings.isEmpty else { return nil }
     return Claim(readings, readings.count == 1 ? .certain : .likely)
+  }
+
+  /// `So với năm 2023 (31.460 hồ sơ), lượng hồ sơ tiếp nhận tăng 18,2%`: the level stands in a sentence
+  /// before.
+  private func ofLevelBefore(
+    _ percent: Mention, _ change: Cue?, _ base: Mention, in passage: Passage
+  ) -> Claim? {
+    let own = Arithmetic.number(base.number)
+    let levels = passage.mentions.filter {
+      $0.tokens.upperBound <= passage.sentenceStart(of: percent.tokens.lowerBound) && !$0.isPercent
+        && numbers[$0.number].countsSame(as: numbers[base.number])
+    }.flatMap { [$0.whole, $0.number].compactMap(\.self) }
+    let readings = levels.reversed().map { level -> Relation in
+      let now = Arithmetic.number(level)
+      let delta = change == .decrease ? Arithmetic.difference(own, now) : .difference(now, own)
+      return Relation(.growth, .percentage(delta, of: own), .equal, .number(percent.number))
+    }
+    return readings.isEmpty ? nil : Claim(readings, readings.count == 1 ? .certain : .likely)
   }
 
   /// `8.587 chỉ tiêu, giảm 5.344 chỉ tiêu, tỷ lệ 38,36% so với năm 2024`: what was is what is and the

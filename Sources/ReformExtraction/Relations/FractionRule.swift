@@ -29,6 +29,7 @@ struct FractionRule {
       guard next.tokens.lowerBound < passage.sentenceEnds[mention.tokens.lowerBound],
         !passage.has(.semicolon, from: gap.from, to: gap.to)
       else { return nil }
+      if !next.isPercent, passage.isMissing(next) { continue }
       guard next.isPercent else { return nil }
       guard !passage.has(.increase, from: gap.from, to: gap.to),
         !passage.has(.decrease, from: gap.from, to: gap.to), passage.isShareOfWhole(next),
@@ -54,6 +55,12 @@ struct FractionRule {
 }
 
 extension Passage {
+  /// Whether `thiếu`, `còn` stands right before a number: what a fraction leaves.
+  func isMissing(_ mention: Mention) -> Bool {
+    let place = mention.tokens.lowerBound
+    return place > 0 && (tokens[place - 1].word == "thiếu" || tokens[place - 1].word == "còn")
+  }
+
   /// Whether a percentage is a share, not a comparison with a plan or another year.
   func isShareOfWhole(_ percent: Mention) -> Bool {
     let end = min(percent.tokens.upperBound + 4, sentenceEnds[percent.tokens.lowerBound])

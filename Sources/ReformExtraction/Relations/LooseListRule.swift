@@ -16,14 +16,20 @@ struct LooseListRule {
       guard parts.count >= 2,
         parts.dropFirst().allSatisfy({ numbers[$0.number].countsSame(as: numbers[parts[0].number]) })
       else { return nil }
-      let before = earlier + passage.mentions.filter { $0.tokens.upperBound <= start }
-      let totals = before.flatMap { [$0.whole, $0.number].compactMap(\.self) }.filter { total in
-        parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total]) }
-      }
+      let own = totals(in: passage.mentions.filter { $0.tokens.upperBound <= start }, like: parts)
+      let totals = totals(in: earlier, like: parts) + own
       let readings = totals.suffix(Self.reach).reversed().map {
         Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number($0))
       }
-      return readings.isEmpty ? nil : Claim(readings, .possible)
+      guard !readings.isEmpty else { return nil }
+      return Claim(readings.map { Claim.Candidate($0, own.contains($0.result ?? -1) ? .likely : .possible) })
+    }
+  }
+
+  /// The numbers that can be the total of these parts.
+  private func totals(in mentions: [Mention], like parts: [Mention]) -> [Int] {
+    mentions.flatMap { [$0.whole, $0.number].compactMap(\.self) }.filter { total in
+      parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total]) }
     }
   }
 

@@ -28,7 +28,10 @@ struct MeanRule {
         }
       }
       guard !readings.isEmpty else { continue }
-      claims.append(Claim(readings, behind.count == 2 ? .certain : .possible))
+      let named = named(mean, among: Array(before), in: passage)
+      let certainty: Claim.Certainty = behind.count == 2 ? .certain : .possible
+      claims.append(
+        Claim(named + readings.map { Claim.Candidate($0, certainty) }))
       consumed.insert(mean.number)
     }
     return claims
@@ -41,5 +44,39 @@ struct MeanRule {
       passage.tokens[$0].kind == .open
     }), let close = passage.closings[open] else { return [] }
     return passage.mentions(from: open, to: close).filter { !$0.isPercent }
+  }
+
+  /// `6,5 thành viên/tổ`, `23 lượt một lớp`, `bình quân mỗi xã … hồ sơ`: the words say what is divided
+  /// by what.
+  private func named(
+    _ mean: Mention, among before: [Mention], in passage: Passage
+  ) -> [Claim.Candidate] {
+    guard let divisor = divisor(of: mean, in: passage) else { return [] }
+    let own = numbers[mean.number]
+    let total = before.first { $0 != mean && numbers[$0.number].countsSame(as: own) && firstWord($0) == firstWord(mean) }
+    let count = before.first { $0 != total && firstWord($0) == divisor }
+    guard let total, let count else { return [] }
+    return [
+      Claim.Candidate(
+        Relation(
+          .mean, .quotient(.number(total.number), .number(count.number)), .equal,
+          .number(mean.number)), .certain)
+    ]
+  }
+
+  private func firstWord(_ mention: Mention) -> Syllable {
+    Syllable(numbers[mention.number].unit.base.prefix { $0 != " " })
+  }
+
+  /// The noun behind `/` or `một`, `mỗi`.
+  private func divisor(of mean: Mention, in passage: Passage) -> Syllable? {
+    let end = min(mean.tokens.upperBound + 6, passage.tokens.count)
+    for place in mean.tokens.upperBound..<max(mean.tokens.upperBound, end) {
+      let token = passage.tokens[place]
+      guard token.kind == .slash || token.word == "một" || token.word == "mỗi", place + 1 < end
+      else { continue }
+      return passage.tokens[place + 1].word
+    }
+    return nil
   }
 }

@@ -17,8 +17,9 @@ struct PartsRule {
 
   func claims(in passage: Passage) -> [Claim] {
     var claims: [Claim] = []
-    for (place, total) in passage.mentions.enumerated() where !total.isPercent {
+    for (place, nearest) in passage.mentions.enumerated() where !nearest.isPercent {
       guard let (opening, start, end) = list(after: place, in: passage) else { continue }
+      let total = opening == .including ? whole(of: start, nearest: place, in: passage) : nearest
       let parts = parts(from: start, to: end, of: total, in: passage)
       claims += self.claims(total, parts, opening, in: passage)
     }
@@ -105,6 +106,20 @@ struct PartsRule {
       !$0.isPercent && $0.depth == 0
     }
     return first == passage.mentions[place]
+  }
+
+  /// What `trong đó` divides: the nearest number before it that counts what its first part counts.
+  private func whole(of start: Int, nearest place: Int, in passage: Passage) -> Mention {
+    let nearest = passage.mentions[place]
+    guard let part = passage.mentions(from: start, to: passage.tokens.count).first(where: { !$0.isPercent }),
+      !numbers[part.number].names(sameAs: numbers[nearest.number])
+    else { return nearest }
+    let sentence = passage.sentenceStart(of: start - 1)
+    let named = passage.mentions[..<place].last {
+      !$0.isPercent && $0.depth == nearest.depth && $0.tokens.lowerBound >= sentence
+        && numbers[$0.number].unit.text != "" && numbers[part.number].names(sameAs: numbers[$0.number])
+    }
+    return named ?? nearest
   }
 
   // MARK: What its parts are

@@ -48,10 +48,27 @@ struct RateRule {
         }
       }
       guard !readings.isEmpty else { continue }
-      claims.append(Claim(readings, .possible))
+      let told = Set(readings.filter { isTold($0, label, among: candidates) })
+      claims.append(
+        Claim(
+          readings.map { Claim.Candidate($0, told.count == 1 && told.contains($0) ? .certain : .possible) }))
       consumed.insert(percent.number)
     }
     return claims
+  }
+
+  /// Whether the whole is what such a rate is always taken of: of the settled, or of the received.
+  private func isTold(
+    _ relation: Relation, _ label: Set<Syllable>, among candidates: [Labelled]
+  ) -> Bool {
+    guard case .quotient(_, .number(let whole)) = relation.left,
+      let words = candidates.last(where: { $0.mention.number == whole })?.words
+    else { return false }
+    if !label.isDisjoint(with: ["hạn", "quá", "trễ", "đúng"]) {
+      return words.contains("giải") && words.contains("quyết") && words.isDisjoint(with: Self.telling)
+    }
+    return !label.isDisjoint(with: ["tuyến"]) && words.contains("nhận")
+      && words.isDisjoint(with: Self.telling)
   }
 
   /// Words that tell one rate from another.

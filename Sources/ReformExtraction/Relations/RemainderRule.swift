@@ -6,13 +6,15 @@ struct RemainderRule {
 
   func claims(in passage: Passage) -> [Claim] {
     passage.mentions.enumerated().compactMap { place, rest in
-      guard !rest.isPercent, rest.whole == nil, isRemainder(rest, in: passage) else { return nil }
+      guard !rest.isPercent, rest.whole == nil, isRemainder(rest, in: passage) || isUndone(rest, in: passage)
+      else { return nil }
       let start = passage.sentenceStart(of: rest.tokens.lowerBound)
       let before = passage.mentions[..<place].filter {
         !$0.isPercent && $0.tokens.lowerBound >= start
           && numbers[$0.number].countsSame(as: numbers[rest.number])
       }
       guard let done = before.last else { return nil }
+      if isUndone(rest, in: passage), done.whole == nil { return nil }
       if let whole = done.whole {
         return Claim([relation(whole, done.number, rest)], .certain)
       }
@@ -26,6 +28,16 @@ struct RemainderRule {
   private func relation(_ whole: Int, _ done: Int, _ rest: Mention) -> Relation {
     Relation(
       .difference, .difference(.number(whole), .number(done)), .equal, .number(rest.number))
+  }
+
+  /// Whether `chưa …` stands behind it and its unit.
+  private func isUndone(_ rest: Mention, in passage: Passage) -> Bool {
+    let end = rest.tokens.upperBound
+    for next in end..<max(end, min(end + 7, passage.tokens.count)) {
+      guard let word = passage.tokens[next].word else { return false }
+      if word == "chưa" { return true }
+    }
+    return false
   }
 
   /// Whether `còn`, `còn lại`, `chưa …`, `hỏng` stands right before it.

@@ -77,7 +77,7 @@ struct ShareRule {
       let before = passage.mentions[place - 1]
       let gap = before.tokens.upperBound..<percent.tokens.lowerBound
       let isNear =
-        gap.count <= 14 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
+        gap.count <= 24 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
         && passage.sentenceEnds[before.tokens.lowerBound]
           == passage.sentenceEnds[percent.tokens.lowerBound]
       let isTied =

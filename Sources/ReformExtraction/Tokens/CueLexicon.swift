@@ -113,7 +113,7 @@ struct CueLexicon: Sendable {
       .settled,
       [
         "đã giải quyết", "giải quyết", "giải quyết xong", "đã giải quyết xong", "đã xử lý",
-        "xử lý xong", "đã hoàn thành", "hoàn thành", "xong trong kỳ", "đã xong", "xong", "đã xử lý xong", "đã trả kết quả",
+        "xử lý xong", "đã khắc phục", "đã thực hiện", "đã trả lời", "đã hoàn thành", "hoàn thành", "xong trong kỳ", "đã xong", "xong", "đã xử lý xong", "đã trả kết quả",
       ]
     ),
     (
@@ -121,7 +121,8 @@ struct CueLexicon: Sendable {
       [
         "đang giải quyết", "đang xử lý", "chưa giải quyết", "còn lại", "chuyển kỳ sau",
         "chuyển sang kỳ sau", "tồn cuối kỳ", "chuyển quý sau", "chuyển tháng sau", "chuyển sang tháng", "chuyển sang quý",
-        "chuyển tháng", "chuyển quý", "chuyển năm sau", "chưa xong", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm",
+        "đang khắc phục", "đang triển khai", "đang xem xét", "đang theo dõi", "chuyển tháng",
+        "chuyển quý", "chuyển năm sau", "chưa xong", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm",
         "đang thực hiện", "đang trong thời hạn",
         "đang trong hạn", "chưa đến hạn", "chưa xử lý", "số còn lại", "chưa hoàn thành",
         "chưa xong",

@@ -25,6 +25,18 @@ package struct Citation: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// Whether the symbol names a kind of body that every locality has.
+  package var isOfLocalBody: Bool {
+    ["UBND", "HĐND", "BCĐ"].contains { symbol.contains($0) }
+  }
+
+  /// The same citation with its issuer known.
+  package func issued(by issuer: String) -> Citation {
+    Citation(
+      number: number, symbol: symbol, issuer: issuer, date: date, printed: printed,
+      evidence: evidence, columns: columns)
+  }
+
   /// Documents of one series are numbered one after the other: one issuer, one type, one year.
   package var series: Series { Series(symbol: symbol, issuer: issuer, year: date.year) }
 
