@@ -8,26 +8,32 @@ struct ClaimResolution {
   /// Every claim that can be decided, in their order.
   static func all(of claims: [Claim], _ reading: Reading) -> [ClaimResolution] {
     let first = claims.map { ClaimResolution($0, reading) }
-    var wholes: [Int: Set<Arithmetic>] = [:]
+    var supports: [Int: [Arithmetic: Int]] = [:]
     for (claim, resolution) in zip(claims, first) {
       guard let list = claim.list, let resolution, resolution.verdict >= .truncated,
         let whole = resolution.relation.whole
       else { continue }
-      wholes[list, default: []].insert(whole)
+      supports[list, default: [:]][whole, default: 0] += 1
     }
     return zip(claims, first).compactMap { claim, resolution in
-      resolution
-        ?? claim.list.flatMap { wholes[$0] }.flatMap { ClaimResolution(claim, sharing: $0, reading) }
+      let wholes = claim.list.flatMap { supports[$0] } ?? [:]
+      return ClaimResolution(claim, resolution, sharing: wholes, reading) ?? resolution
     }
   }
 
-  /// A share beside shares that hold: of the same whole.
-  private init?(_ claim: Claim, sharing wholes: Set<Arithmetic>, _ reading: Reading) {
-    let found = claim.candidates.first { $0.relation.whole.map(wholes.contains) ?? false }
-    guard let relation = found?.relation, let verdict = relation.verdict(over: reading) else {
-      return nil
+  /// A share beside at least two shares of one whole is of it too, unless it holds for one as near.
+  private init?(
+    _ claim: Claim, _ resolution: ClaimResolution?, sharing wholes: [Arithmetic: Int],
+    _ reading: Reading
+  ) {
+    let place = claim.candidates.firstIndex {
+      ($0.relation.whole.flatMap { wholes[$0] } ?? 0) >= 2
     }
-    self.relation = relation
+    let resolved = claim.candidates.firstIndex { $0.relation == resolution?.relation }
+    guard let place, resolved.map({ place < $0 }) ?? true,
+      let verdict = claim.candidates[place].relation.verdict(over: reading)
+    else { return nil }
+    relation = claim.candidates[place].relation
     self.verdict = verdict
   }
 
@@ -51,8 +57,9 @@ struct ClaimResolution {
       verdict = .truncated
       return
     }
-    guard let found = broken.first(where: { Self.isExplained($0.candidate, reading) })
-      ?? broken.first(where: { $0.candidate.certainty == .certain })
+    guard
+      let found = broken.first(where: { Self.isExplained($0.candidate, reading) })
+        ?? broken.first(where: { $0.candidate.certainty == .certain })
     else { return nil }
     relation = found.candidate.relation
     verdict = found.verdict

@@ -5,8 +5,9 @@ import ReformModel
 struct BalanceRule {
   let numbers: [StatedNumber]
 
-  /// `passages` are read as one: a paragraph, or the items of a list.
-  func claims(in passages: [Passage]) -> [Claim] {
+  /// `passages` are read as one: a paragraph, or the items of a list. `isCarriedOver`: whether something
+  /// around them tells of an opening balance.
+  func claims(in passages: [Passage], isCarriedOver: Bool) -> [Claim] {
     var found: [Cue: [Mention]] = [:]
     for passage in passages {
       for mention in passage.mentions where !mention.isPercent {
@@ -14,7 +15,7 @@ struct BalanceRule {
         found[role, default: []].append(mention)
       }
     }
-    return remaining(found) + settled(found) + due(found)
+    return remaining(found, isCarriedOver) + settled(found) + due(found)
   }
 
   /// The cue nearest to a number in its clause, before it or right behind its unit.
@@ -44,7 +45,7 @@ struct BalanceRule {
     .opening, .received, .settled, .remaining, .onTime, .late, .total,
   ]
 
-  private func remaining(_ found: [Cue: [Mention]]) -> [Claim] {
+  private func remaining(_ found: [Cue: [Mention]], _ isCarriedOver: Bool) -> [Claim] {
     guard let rest = found[.remaining]?.first, let settled = found[.settled]?.first else {
       return []
     }

@@ -41,19 +41,24 @@ struct ClaimReader {
     claims += ItemsRule(numbers: numbers, passages: running).claims()
     let balance = BalanceRule(numbers: numbers)
     for group in Self.groups(of: running) {
-      let alone = group.map { balance.claims(in: [$0]) }
-      claims += alone.contains { !$0.isEmpty } ? alone.flatMap(\.self) : balance.claims(in: group)
+      let isCarriedOver = group.contains { $0.cues.contains(.opening) }
+      let alone = group.map { balance.claims(in: [$0], isCarriedOver: isCarriedOver) }
+      claims +=
+        alone.contains { !$0.isEmpty }
+        ? alone.flatMap(\.self) : balance.claims(in: group, isCarriedOver: isCarriedOver)
     }
     claims += tables.flatMap { TableRule(table: $0, numbers: numbers).claims() }
     claims += RepeatRule(numbers: numbers).claims(in: running)
     claims += CountRule(numbers: numbers, passages: running).claims()
   }
 
-  /// Paragraphs alone, and list items with the line above them.
+  /// Neighbours of one section, a dozen at most.
   private static func groups(of passages: [Passage]) -> [[Passage]] {
     var groups: [[Passage]] = []
     for passage in passages {
-      if case .item = passage.block.kind, !groups.isEmpty, (groups.last?.count ?? 0) < 12 {
+      if let last = groups.last, last[0].block.section == passage.block.section,
+        passage.block.kind != .heading, last.count < 12
+      {
         groups[groups.count - 1].append(passage)
       } else {
         groups.append([passage])

@@ -104,7 +104,12 @@ struct ComparisonRule {
     }
     guard change == nil, !passage.isShareOfWhole(percent) else { return nil }
     let amounts = before.filter { passage.changeVerb(before: $0) == nil }
-    let plans = amounts.filter { passage.isPlan($0) }
+    var plans = amounts.filter { passage.isPlan($0) }
+    if plans.isEmpty {
+      plans = passage.mentions.filter {
+        !$0.isPercent && $0.whole == nil && $0.tokens.upperBound <= start && passage.isPlan($0)
+      }
+    }
     let results = amounts.filter { !plans.contains($0) }
     let readings = results.reversed().flatMap { result in
       plans.reversed().filter { numbers[$0.number].countsSame(as: numbers[result.number]) }.map {
@@ -184,7 +189,11 @@ extension Passage {
     let place = mention.tokens.lowerBound
     let start = max(sentenceStart(of: place), place - 10)
     let earlier = mentions(from: start, to: place).last?.tokens.upperBound ?? start
-    return has(.plan, from: max(start, earlier), to: place)
+    let clause =
+      (max(start, earlier)..<place).last {
+        tokens[$0].kind == .semicolon || tokens[$0].kind == .comma
+      } ?? max(start, earlier)
+    return has(.plan, from: clause, to: place)
   }
 
   /// What a number is compared with: a plan, another year, a total.
@@ -202,7 +211,8 @@ extension Passage {
       let cue = (start..<max(start, min(limit, start + 7))).first(where: {
         cues[$0] == .plan || cues[$0] == .comparedWith
           || tokens[$0].word.map(Self.periods.contains) ?? false
-      }), !has(.comma, from: start, to: cue), !has(.semicolon, from: start, to: cue),
+      }) ?? periodInBracket(from: start, to: limit), !has(.comma, from: start, to: cue),
+      !has(.semicolon, from: start, to: cue),
       mentions(from: start, to: cue).isEmpty, !has(.close, from: start, to: cue),
       let base = mentions(from: cue, to: limit).first, !base.isPercent
     else { return nil }
@@ -218,6 +228,19 @@ extension Passage {
     let isBracketed = gap.contains { tokens[$0].kind == .open }
     if isBracketed, depths[base.tokens.lowerBound] != depths[cue] + 1 { return nil }
     return Base(base: base, isFirm: isBracketed || gap.count <= 4)
+  }
+
+  /// The bracket right behind a unit that begins with a period: `(tháng 9: 366 văn bản)`.
+  private func periodInBracket(from start: Int, to limit: Int) -> Int? {
+    guard
+      let open = (start..<max(start, min(limit, start + 4))).first(where: {
+        tokens[$0].kind == .open
+      }),
+      (start..<open).allSatisfy({ tokens[$0].word != nil }), open + 1 < limit,
+      let first = tokens[open + 1].word,
+      Self.periods.contains(first) || cues[open + 1] == .comparedWith
+    else { return nil }
+    return open
   }
 
   private static let periods: Set<Syllable> = ["tháng", "quý", "năm", "kỳ"]

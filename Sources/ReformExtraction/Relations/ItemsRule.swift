@@ -7,8 +7,9 @@ struct ItemsRule {
 
   func claims() -> [Claim] {
     var claims: [Claim] = []
-    for (place, parent) in passages.enumerated() where opensList(parent) {
+    for (place, parent) in passages.enumerated() {
       let items = items(below: place)
+      guard opensList(parent) || items.count >= 2 && isAlone(parent) else { continue }
       let parts = items.compactMap { first(in: $0) }
       guard parts.count >= 2 else { continue }
       let candidates = totals(in: parent, like: parts)
@@ -27,6 +28,18 @@ struct ItemsRule {
       claims.append(Claim(readings, isFirm ? .certain : .likely))
     }
     return claims
+  }
+
+  /// Whether the only number of an item is what the items below it divide.
+  private func isAlone(_ passage: Passage) -> Bool {
+    guard case .item = passage.block.kind else { return false }
+    return passage.mentions.count == 1 && passage.mentions.first?.isPercent == false
+  }
+
+  private func near(_ parts: [Mention], _ total: Mention) -> Bool {
+    let sum = parts.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
+    let whole = numbers[total.number].approximateValue
+    return abs(sum - whole) <= 0.2 * whole
   }
 
   /// Whether the block ends in a colon or in the words that announce parts.

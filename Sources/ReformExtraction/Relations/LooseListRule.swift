@@ -14,16 +14,32 @@ struct LooseListRule {
     openings(in: passage).compactMap { start in
       let parts = parts(from: start, in: passage)
       guard parts.count >= 2,
-        parts.dropFirst().allSatisfy({ numbers[$0.number].countsSame(as: numbers[parts[0].number]) })
+        parts.dropFirst().allSatisfy({ numbers[$0.number].countsSame(as: numbers[parts[0].number]) }
+        )
       else { return nil }
+      if let total = bracketed(before: start, in: passage), !numbers[total.number].unit.isPercent {
+        return Claim(
+          [Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number(total.number))], .certain)
+      }
       let own = totals(in: passage.mentions.filter { $0.tokens.upperBound <= start }, like: parts)
       let totals = totals(in: earlier, like: parts) + own
       let readings = totals.suffix(Self.reach).reversed().map {
         Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number($0))
       }
       guard !readings.isEmpty else { return nil }
-      return Claim(readings.map { Claim.Candidate($0, own.contains($0.result ?? -1) ? .likely : .possible) })
+      return Claim(
+        readings.map { Claim.Candidate($0, own.contains($0.result ?? -1) ? .likely : .possible) })
     }
+  }
+
+  /// `Đánh giá quý (51 người): …`: the number alone in the bracket before the colon.
+  private func bracketed(before start: Int, in passage: Passage) -> Mention? {
+    guard start >= 2, passage.tokens[start - 1].kind == .colon,
+      passage.tokens[start - 2].kind == .close,
+      let open = passage.closings.first(where: { $0.value == start - 2 })?.key
+    else { return nil }
+    let inside = passage.mentions(from: open, to: start)
+    return inside.count == 1 ? inside.first : nil
   }
 
   /// The numbers that can be the total of these parts.
@@ -45,7 +61,10 @@ struct LooseListRule {
           } ?? sentence
         // `thu: 9,84 tỷ đồng` is a label and its number, no list.
         let isLabel = passage.mentions(from: place, to: place + 2).first != nil
-        return passage.mentions(from: clause, to: place).isEmpty && !isLabel ? place + 1 : nil
+        let isBare =
+          passage.mentions(from: clause, to: place).isEmpty
+          || bracketed(before: place + 1, in: passage) != nil
+        return isBare && !isLabel ? place + 1 : nil
       }
       let first = passage.tokens[sentence].kind == .stop ? sentence + 1 : sentence
       guard place == first, passage.cues[place] == .outOf || passage.cues[place] == .including,

@@ -11,10 +11,12 @@ struct MeanRule {
         mean.tokens.lowerBound - place <= 8, !mean.isPercent, mean.whole == nil
       else { continue }
       let behind = bracket(behind: mean, in: passage)
-      let before = behind + passage.mentions.filter {
-        !$0.isPercent && $0.number != mean.number && place - $0.tokens.lowerBound < 100
-          && $0.tokens.lowerBound < mean.tokens.lowerBound
-      }.suffix(7).reversed()
+      let before =
+        behind
+        + passage.mentions.filter {
+          !$0.isPercent && $0.number != mean.number && place - $0.tokens.lowerBound < 100
+            && $0.tokens.lowerBound < mean.tokens.lowerBound
+        }.suffix(7).reversed()
       var readings: [Relation] = []
       for total in before {
         for count in before
@@ -40,9 +42,11 @@ struct MeanRule {
   /// `bình quân 2,2 lượt (tổng cộng 99 lượt cho 45 người)`: the numbers of the bracket behind it.
   private func bracket(behind mean: Mention, in passage: Passage) -> [Mention] {
     let end = min(mean.tokens.upperBound + 8, passage.tokens.count)
-    guard let open = (mean.tokens.upperBound..<max(mean.tokens.upperBound, end)).first(where: {
-      passage.tokens[$0].kind == .open
-    }), let close = passage.closings[open] else { return [] }
+    guard
+      let open = (mean.tokens.upperBound..<max(mean.tokens.upperBound, end)).first(where: {
+        passage.tokens[$0].kind == .open
+      }), let close = passage.closings[open]
+    else { return [] }
     return passage.mentions(from: open, to: close).filter { !$0.isPercent }
   }
 
@@ -53,7 +57,9 @@ struct MeanRule {
   ) -> [Claim.Candidate] {
     guard let divisor = divisor(of: mean, in: passage) else { return [] }
     let own = numbers[mean.number]
-    let total = before.first { $0 != mean && numbers[$0.number].countsSame(as: own) && firstWord($0) == firstWord(mean) }
+    let total = before.first {
+      $0 != mean && numbers[$0.number].unit.isMoney == own.unit.isMoney && sharesWord($0, mean)
+    }
     let count = before.first { $0 != total && firstWord($0) == divisor }
     guard let total, let count else { return [] }
     return [
@@ -62,6 +68,12 @@ struct MeanRule {
           .mean, .quotient(.number(total.number), .number(count.number)), .equal,
           .number(mean.number)), .certain)
     ]
+  }
+
+  /// Whether `lượt người` and `người` are the same.
+  private func sharesWord(_ left: Mention, _ right: Mention) -> Bool {
+    let words = numbers[left.number].unit.base.split(separator: " ")
+    return words.contains { numbers[right.number].unit.base.split(separator: " ").contains($0) }
   }
 
   private func firstWord(_ mention: Mention) -> Syllable {

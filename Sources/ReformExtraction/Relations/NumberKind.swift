@@ -5,7 +5,8 @@ extension StatedNumber {
   func isComparable(with other: StatedNumber) -> Bool {
     unit.isPercent == other.unit.isPercent && unit.isMoney == other.unit.isMoney
       && unit.isArea == other.unit.isArea
-      && (unit.isMoney || unit.isArea || unit.isPercent || (value.scale > 0) == (other.value.scale > 0))
+      && (unit.isMoney || unit.isArea || unit.isPercent
+        || (value.scale > 0) == (other.value.scale > 0))
   }
 
   /// Whether both count the same thing, or one does not say what it counts.

@@ -111,13 +111,17 @@ struct PartsRule {
   /// What `trong đó` divides: the nearest number before it that counts what its first part counts.
   private func whole(of start: Int, nearest place: Int, in passage: Passage) -> Mention {
     let nearest = passage.mentions[place]
-    guard let part = passage.mentions(from: start, to: passage.tokens.count).first(where: { !$0.isPercent }),
+    guard
+      let part = passage.mentions(from: start, to: passage.tokens.count).first(where: {
+        !$0.isPercent
+      }),
       !numbers[part.number].names(sameAs: numbers[nearest.number])
     else { return nearest }
     let sentence = passage.sentenceStart(of: start - 1)
     let named = passage.mentions[..<place].last {
       !$0.isPercent && $0.depth == nearest.depth && $0.tokens.lowerBound >= sentence
-        && numbers[$0.number].unit.text != "" && numbers[part.number].names(sameAs: numbers[$0.number])
+        && numbers[$0.number].unit.text != ""
+        && numbers[part.number].names(sameAs: numbers[$0.number])
     }
     return named ?? nearest
   }

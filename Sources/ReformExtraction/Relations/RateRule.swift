@@ -48,10 +48,16 @@ struct RateRule {
         }
       }
       guard !readings.isEmpty else { continue }
-      let told = Set(readings.filter { isTold($0, label, among: candidates) })
+      let levels = passage.words(around: percent).intersection(Self.levels)
+      let told = Set(
+        readings.filter {
+          isTold($0, label, among: candidates) && isOfLevel(levels, $0, among: candidates)
+        })
       claims.append(
         Claim(
-          readings.map { Claim.Candidate($0, told.count == 1 && told.contains($0) ? .certain : .possible) }))
+          readings.map {
+            Claim.Candidate($0, told.count == 1 && told.contains($0) ? .certain : .possible)
+          }))
       consumed.insert(percent.number)
     }
     return claims
@@ -65,11 +71,24 @@ struct RateRule {
       let words = candidates.last(where: { $0.mention.number == whole })?.words
     else { return false }
     if !label.isDisjoint(with: ["hạn", "quá", "trễ", "đúng"]) {
-      return words.contains("giải") && words.contains("quyết") && words.isDisjoint(with: Self.telling)
+      return words.contains("giải") && words.contains("quyết")
+        && words.isDisjoint(with: Self.telling)
     }
     return !label.isDisjoint(with: ["tuyến"]) && words.contains("nhận")
       && words.isDisjoint(with: Self.telling)
   }
+
+  /// Whether both numbers are of the level the rate names, if any.
+  private func isOfLevel(
+    _ levels: Set<Syllable>, _ relation: Relation, among candidates: [Labelled]
+  ) -> Bool {
+    relation.left.numbers.allSatisfy { number in
+      candidates.first { $0.mention.number == number || $0.mention.whole == number }
+        .map { $0.words.intersection(Self.levels) == levels } ?? false
+    }
+  }
+
+  private static let levels: Set<Syllable> = ["cấp", "huyện", "tỉnh", "xã", "sở", "phường"]
 
   /// Words that tell one rate from another.
   private static let telling: Set<Syllable> = [

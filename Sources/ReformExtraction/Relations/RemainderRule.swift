@@ -6,7 +6,8 @@ struct RemainderRule {
 
   func claims(in passage: Passage) -> [Claim] {
     passage.mentions.enumerated().compactMap { place, rest in
-      guard !rest.isPercent, rest.whole == nil, isRemainder(rest, in: passage) || isUndone(rest, in: passage)
+      guard !rest.isPercent, rest.whole == nil,
+        isRemainder(rest, in: passage) || isUndone(rest, in: passage)
       else { return nil }
       let start = passage.sentenceStart(of: rest.tokens.lowerBound)
       let before = passage.mentions[..<place].filter {

@@ -38,15 +38,40 @@ struct ShareRule {
       return Claim([ratio(part, whole, percent)], .certain)
     }
     guard let part else { return nil }
+    if let whole = named(behind: percent, for: part, among: before, in: passage) {
+      return Claim([Claim.Candidate(ratio(part, whole, percent), .certain)], list: list)
+    }
     let sentence = passage.sentenceStart(of: percent.tokens.lowerBound)
     let inner = passage.mentions[..<place].filter { $0.tokens.lowerBound >= sentence && $0 != part }
     let near = wholes(for: part, among: inner + follower(of: percent, at: place, in: passage))
     let far = wholes(for: part, among: before).filter { !near.contains($0) }
     let isTold = near.count == 1 && near.allSatisfy { isPlainWhole($0, of: part) }
-    let candidates = planned(part, percent, inner)
+    let candidates =
+      planned(part, percent, inner)
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
       + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
     return candidates.isEmpty ? nil : Claim(candidates, list: list)
+  }
+
+  /// `chiếm 71,6% số thủ tục cấp tỉnh`: the number before that is told with just these words.
+  private func named(
+    behind percent: Mention, for part: Mention, among before: [Mention], in passage: Passage
+  ) -> Mention? {
+    let start = percent.tokens.upperBound
+    guard start < passage.tokens.count,
+      passage.tokens[start].word == "số" || passage.cues[start] == .total
+    else { return nil }
+    var words: Set<Syllable> = []
+    for place in start..<min(start + 10, passage.tokens.count) {
+      guard let word = passage.tokens[place].word else { break }
+      if word != "số" && word != "tổng" { words.insert(word) }
+    }
+    guard words.count >= 3 else { return nil }
+    let named = passage.mentions.filter {
+      $0 != part && !$0.isPercent && $0.tokens.upperBound <= start
+        && words.isSubset(of: passage.words(around: $0))
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
   /// Whether the one whole of the sentence counts the very same thing and is larger.
@@ -57,10 +82,14 @@ struct ShareRule {
   }
 
   /// `giải ngân 38,4 tỷ, kế hoạch vốn 52,3 tỷ, đạt 73,5%`: the plan is the whole, not the part.
-  private func planned(_ plan: Mention, _ percent: Mention, _ before: [Mention]) -> [Claim.Candidate] {
-    guard let result = before.last(where: {
-      !$0.isPercent && numbers[$0.number].countsSame(as: numbers[plan.number])
-    }) else { return [] }
+  private func planned(_ plan: Mention, _ percent: Mention, _ before: [Mention]) -> [Claim
+    .Candidate]
+  {
+    guard
+      let result = before.last(where: {
+        !$0.isPercent && numbers[$0.number].countsSame(as: numbers[plan.number])
+      })
+    else { return [] }
     return [Claim.Candidate(ratio(result, plan, percent), .possible)]
   }
 

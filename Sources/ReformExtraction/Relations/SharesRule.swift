@@ -37,7 +37,8 @@ struct SharesRule {
   private func isNext(_ mention: Mention, after last: Mention, in passage: Passage) -> Bool {
     let gap = last.tokens.upperBound..<mention.tokens.lowerBound
     return gap.count <= 18 && mention.depth == last.depth
-      && passage.sentenceEnds[last.tokens.lowerBound] == passage.sentenceEnds[mention.tokens.lowerBound]
+      && passage.sentenceEnds[last.tokens.lowerBound]
+        == passage.sentenceEnds[mention.tokens.lowerBound]
       && gap.contains { passage.tokens[$0].kind == .comma || passage.tokens[$0].kind == .semicolon }
       && passage.mentions(from: gap.lowerBound, to: gap.upperBound).count <= 1
   }

@@ -29,9 +29,12 @@ struct TotalBehindRule {
       let sum = told.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
       let whole = numbers[total.number].approximateValue
       // Parts of the same sentence that come near were meant.
-      guard told.count >= 2, abs(sum - whole) <= 0.1 * whole else { return Claim(readings, .possible) }
+      guard told.count >= 2, abs(sum - whole) <= 0.1 * whole else {
+        return Claim(readings, .possible)
+      }
       let all = Relation(.sum, .sum(of: told.map(\.number)), .equal, .number(total.number))
-      return Claim([Claim.Candidate(all, .certain)] + readings.map { Claim.Candidate($0, .possible) })
+      return Claim(
+        [Claim.Candidate(all, .certain)] + readings.map { Claim.Candidate($0, .possible) })
     }
   }
 

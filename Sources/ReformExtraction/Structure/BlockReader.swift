@@ -13,7 +13,9 @@ struct BlockReader {
 
   init(_ source: SourceText) {
     self.source = source
-    isHardWrapped = !source.lines.contains { $0.utf8.count > 320 } && source.lines.allSatisfy { $0.utf8.count < 200 || $0.count <= 120 }
+    isHardWrapped =
+      !source.lines.contains { $0.utf8.count > 320 }
+      && source.lines.allSatisfy { $0.utf8.count < 200 || $0.count <= 120 }
     for number in 1...max(1, source.lines.count) where number <= source.lines.count {
       read(number)
     }

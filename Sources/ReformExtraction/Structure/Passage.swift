@@ -120,6 +120,9 @@ struct Passage: Sendable {
         }
         return nil
       }
+      if tokens[next].kind == .slash, next + 1 < tokens.count, tokens[next + 1].figure != nil {
+        return next + 1
+      }
       guard tokens[next].word != nil, cues[next] == nil else { return nil }
       next += 1
     }

@@ -43,7 +43,9 @@ struct CueLexicon: Sendable {
   }
 
   /// Words that begin like a phrase and mean something else.
-  private static let compounds = ["cộng đồng", "cộng hòa", "cộng hoà", "trên cơ sở", "trên địa bàn"]
+  private static let compounds = [
+    "cộng đồng", "cộng hòa", "cộng hoà", "trên cơ sở", "trên địa bàn",
+  ]
 
   private static let phrases: [(Cue?, [String])] = [
     (.including, ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm"]),
@@ -107,26 +109,31 @@ struct CueLexicon: Sendable {
     ),
     (
       .received,
-      ["tiếp nhận", "đã tiếp nhận", "tiếp nhận mới", "nhận mới", "mới tiếp nhận", "nhận được", "nhận", "nhận trong kỳ"]
+      [
+        "tiếp nhận", "đã tiếp nhận", "tiếp nhận mới", "nhận mới", "mới tiếp nhận", "nhận được",
+        "nhận", "nhận trong kỳ",
+      ]
     ),
     (
       .settled,
       [
         "đã giải quyết", "giải quyết", "giải quyết xong", "đã giải quyết xong", "đã xử lý",
-        "xử lý xong", "đã khắc phục", "đã thực hiện", "đã trả lời", "đã hoàn thành", "hoàn thành", "xong trong kỳ", "đã xong", "xong", "đã xử lý xong", "đã trả kết quả",
+        "xử lý xong", "đã khắc phục", "đã thực hiện", "đã trả lời", "đã hoàn thành", "hoàn thành",
+        "xong trong kỳ", "đã xong", "xong", "đã xử lý xong", "đã trả kết quả",
       ]
     ),
     (
       .remaining,
       [
         "đang giải quyết", "đang xử lý", "chưa giải quyết", "còn lại", "chuyển kỳ sau",
-        "chuyển sang kỳ sau", "tồn cuối kỳ", "chuyển quý sau", "chuyển tháng sau", "chuyển sang tháng", "chuyển sang quý",
+        "chuyển sang kỳ sau", "tồn cuối kỳ", "chuyển quý sau", "chuyển tháng sau",
+        "chuyển sang tháng", "chuyển sang quý",
         "đang khắc phục", "đang triển khai", "đang xem xét", "đang theo dõi", "chuyển tháng",
-        "chuyển quý", "chuyển năm sau", "chưa xong", "tồn cuối tháng", "tồn cuối quý", "tồn cuối năm",
+        "chuyển quý", "chuyển năm sau", "chưa xong", "tồn cuối tháng", "tồn cuối quý",
+        "tồn cuối năm",
         "đang thực hiện", "đang trong thời hạn",
         "đang trong hạn", "chưa đến hạn", "chưa xử lý", "số còn lại", "chưa hoàn thành",
         "chưa xong",
-        "chưa",
       ]
     ),
     (

@@ -178,7 +178,8 @@ struct NumberReader {
     if word(dated) == "ngày", let (day, after) = day(at: dated + 1), let day, let number {
       citations.append(
         Citation(
-          number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: after), date: day,
+          number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: after),
+          date: day,
           printed: printed, evidence: evidence, columns: columns))
     }
     return end
