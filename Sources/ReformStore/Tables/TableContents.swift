@@ -45,7 +45,7 @@ struct FirstLines<Key: Hashable> {
   }
 }
 
-extension RowDecoder {
+extension RowDecoder where Column: TableColumn {
   /// Whether no earlier row has this key; a repeated one is reported as the fault that `problem`
   /// makes of the first row's line.
   mutating func isFirst<Key: Hashable>(

@@ -27,11 +27,14 @@ package struct BoardBuilder {
     locality: Locality, ancestors: [Locality.ID], period: Period, scopes: [FigureScope],
     notes: [Note]
   ) -> Board {
-    let own = scopes.filter { $0.report.id.period == period }
-    let nested = Dictionary(
-      grouping: scopes.filter { $0.report.id.period != period }, by: \.report.id.period)
+    var nested: [Period] = []
+    for scope in scopes where scope.report.id.period != period {
+      if !nested.contains(scope.report.id.period) { nested.append(scope.report.id.period) }
+    }
+    let groups = ([period] + nested.sorted()).map { period in
+      scopes.filter { $0.report.id.period == period }
+    }
     let binding = TargetBinding(locality: locality.id, ancestors: ancestors)
-    let groups = [own] + nested.keys.sorted().map { nested[$0] ?? [] }
     var entries: [BoardEntry] = []
     for compiled in kpis {
       let values = values(of: compiled, in: groups, binding: binding)
