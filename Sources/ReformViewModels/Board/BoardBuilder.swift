@@ -61,10 +61,9 @@ package struct BoardBuilder {
       guard let result = KPIResult.first(compiled, in: scopes, unitOf: catalogue.unit) else {
         continue
       }
-      let figures = scopes.first { $0.report == result.report }
-      let assessments = targets(
-        of: compiled, period: result.report.id.period, binding: binding
-      ).map { target in
+      let targets = targets(of: compiled, period: result.report.id.period, binding: binding)
+      let figures = targets.isEmpty ? nil : scopes.first { $0.report == result.report }
+      let assessments = targets.map { target in
         Assessment(of: result.value, against: target, percent: target.percent(in: figures))
       }
       values.append(BoardValue(result: result, assessments: assessments))
