@@ -167,7 +167,7 @@ extension String {
     guard words.count > 1, let last = words.last, last.split(separator: "/").count == 3,
       last.allSatisfy({ $0.isNumber || $0 == "/" })
     else { return self }
-    return words.dropLast().joined(separator: " ")
+    return words.dropLast().map(String.init).joined(separator: " ")
   }
 }
 
