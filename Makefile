@@ -1,7 +1,11 @@
 # Chores. `make help` lists them; README.md says what a fresh machine needs.
 
 SWIFT ?= swift
-BUILD_FLAGS := -c release --static-swift-stdlib -Xlinker -s -Xswiftc -cross-module-optimization
+# What is found here as an archive is linked from it, so that nothing but the C library is loaded at
+# every start; at a fixed place, so that 42,000 addresses need not be adjusted before `main`.
+ARCHIVES := .build/archives
+LINK_FLAGS := -Xlinker -s -Xlinker -no-pie -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -lgcc_eh
+BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization $(LINK_FLAGS)
 PROGRAM := .build/release/cchc
 PACKAGES := libncurses-dev
 TEST_PACKAGES := tmux
@@ -17,11 +21,18 @@ help: ## list the targets
 run: build ## install what is missing, build the release, open the dashboard
 	@$(PROGRAM)
 
-build: packages ## build the static release
+build: packages $(ARCHIVES) ## build the static release
 	@$(SWIFT) build $(BUILD_FLAGS) --product cchc
 
 test: packages test-packages build ## install what is missing, run every test
 	@CCHC_RELEASE="$(CURDIR)/$(PROGRAM)" $(SWIFT) test --disable-xctest
+
+$(ARCHIVES): | packages
+	@mkdir -p $@
+	@for library in libstdc++.a libncursesw.a libtinfo.a; do \
+	  archive="$$(clang -print-file-name=$$library)"; \
+	  if [ -e "$$archive" ]; then ln -sf "$$archive" $@; fi; \
+	done
 
 packages:
 	@$(call install,$(PACKAGES))

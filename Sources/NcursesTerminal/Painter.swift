@@ -8,7 +8,6 @@ struct Painter {
   private var shown: Canvas?
   private var isCursorShown = false
   private var cells: [cchar_t] = []
-  private var scalars: [UInt32] = []
 
   init(palette: Palette) {
     self.palette = palette
@@ -56,24 +55,28 @@ struct Painter {
   }
 
   private mutating func append(_ cell: Cell, _ rendition: Palette.Rendition) {
-    scalars.removeAll(keepingCapacity: true)
-    scalars.append(cell.scalar.value)
-    for scalar in cell.rest.unicodeScalars { scalars.append(scalar.value) }
     // Where the C library disagrees about the width, the rest of the row would shift.
-    if cell.scalar.value >= 0x300, cncurses_width(cell.scalar.value) != Int32(cell.width) {
-      scalars = [0xFFFD]
-      append(rendition)
-      scalars = [0x20]
-      for _ in 1..<max(1, Int(cell.width)) { append(rendition) }
+    guard
+      cell.scalar.value < 0x300 || cncurses_width(cell.scalar.value) == Int32(cell.width)
+    else {
+      append(0xFFFD, rendition)
+      for _ in 1..<max(1, Int(cell.width)) { append(0x20, rendition) }
       return
     }
-    append(rendition)
-  }
-
-  private mutating func append(_ rendition: Palette.Rendition) {
+    guard !cell.rest.isEmpty else {
+      append(cell.scalar.value, rendition)
+      return
+    }
+    let scalars = [cell.scalar.value] + cell.rest.unicodeScalars.map(\.value)
     var made = cchar_t()
     cncurses_set_cell(
       &made, scalars, Int32(scalars.count), rendition.attributes, rendition.pair)
+    cells.append(made)
+  }
+
+  private mutating func append(_ scalar: UInt32, _ rendition: Palette.Rendition) {
+    var made = cchar_t()
+    cncurses_set_scalar(&made, scalar, rendition.attributes, rendition.pair)
     cells.append(made)
   }
 

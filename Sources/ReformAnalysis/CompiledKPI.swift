@@ -15,8 +15,8 @@ package struct CompiledKPI: Hashable, Sendable {
     self.kpi = kpi
     (formula, fault) = Self.read(kpi, knows: knows)
     let references = formula?.references ?? kpi.reported.map { [$0] } ?? []
-    let levels = Set(references.map(\.key.level))
-    level = levels.count == 1 ? levels.first ?? .all : .all
+    let named = references.first?.key.level ?? .all
+    level = references.allSatisfy { $0.key.level == named } ? named : .all
   }
 
   private static func read(

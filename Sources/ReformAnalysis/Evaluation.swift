@@ -132,9 +132,12 @@ struct Operands {
     case .number(let number):
       return number.ratio
     case .reference, .predecessors:
-      switch sources.first(where: { $0.expression == expression })?.source {
+      guard let place = sources.firstIndex(where: { $0.expression == expression }) else {
+        return .zero
+      }
+      switch sources[place].source {
       case .figure(_, let value), .predecessors(let value): return try value.get()
-      case .missing, nil: return .zero
+      case .missing: return .zero
       }
     case .sum(let left, let right): return try compute(left).plus(compute(right))
     case .difference(let left, let right): return try compute(left).minus(compute(right))

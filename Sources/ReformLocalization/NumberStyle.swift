@@ -25,7 +25,7 @@ package struct NumberStyle: Hashable, Sendable {
       if position > 0, (whole.count - position).isMultiple(of: 3) { text += grouping }
       text.append(digit)
     }
-    if parts.count == 2 { text += decimalMark + parts[1] }
+    if parts.count == 2 { text += decimalMark + String(parts[1]) }
     return text
   }
 

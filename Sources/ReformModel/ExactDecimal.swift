@@ -34,7 +34,8 @@ extension ExactDecimal: CustomStringConvertible {
       digits = String(repeating: "0", count: scale + 1 - digits.utf8.count) + digits
     }
     let sign = mantissa < 0 ? "-" : ""
-    return sign + digits.dropLast(scale) + "." + digits.suffix(scale)
+    // As strings: to append a part is an unspecialised walk over characters.
+    return sign + String(digits.dropLast(scale)) + "." + String(digits.suffix(scale))
   }
 
   /// Reads plain notation (`-39968.658`).

@@ -90,4 +90,9 @@ package struct FigureKey: Hashable, Sendable {
     self.level = level
     self.nth = nth
   }
+
+  /// The indicator alone: few keys of a report share one.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(indicator)
+  }
 }

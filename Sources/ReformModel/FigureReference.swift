@@ -13,6 +13,11 @@ package struct FigureReference: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the whole of `text`; nil when any part is not a reference.
   package init?(_ text: String) {
+    // Nearly all references are the id alone.
+    if CatalogueIDSpelling.accepts(text) {
+      self.init(key: FigureKey(indicator: Indicator.ID(text)))
+      return
+    }
     var rest = text.utf8[...]
     var period: Period?
     if rest.last == UInt8(ascii: "]") {
@@ -39,8 +44,8 @@ package struct FigureReference: Hashable, Sendable, CustomStringConvertible {
     }
     let id = String(Substring(rest))
     guard CatalogueIDSpelling.accepts(id) else { return nil }
-    key = FigureKey(indicator: Indicator.ID(id), level: level, nth: nth)
-    self.period = period
+    self.init(
+      key: FigureKey(indicator: Indicator.ID(id), level: level, nth: nth), period: period)
   }
 
   package var description: String {

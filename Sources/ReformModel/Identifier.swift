@@ -35,23 +35,26 @@ package struct Identifier<Entity>: RawRepresentable, Hashable, Comparable, Senda
 package enum CatalogueIDSpelling {
   /// Whether `text` may name an indicator, a KPI or a check.
   package static func accepts(_ text: String) -> Bool {
-    var atPartStart = true
-    var isFirst = true
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        atPartStart = false
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-        guard !isFirst else { return false }
-        atPartStart = false
-      case UInt8(ascii: "."):
-        guard !atPartStart else { return false }
-        atPartStart = true
-      default:
-        return false
+    var text = text
+    return text.withUTF8 { bytes in
+      var atPartStart = true
+      var isFirst = true
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"):
+          atPartStart = false
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+          guard !isFirst else { return false }
+          atPartStart = false
+        case UInt8(ascii: "."):
+          guard !atPartStart else { return false }
+          atPartStart = true
+        default:
+          return false
+        }
+        isFirst = false
       }
-      isFirst = false
+      return !atPartStart
     }
-    return !atPartStart
   }
 }

@@ -14,7 +14,10 @@ package struct MeasureUnit: Hashable, Sendable, CustomStringConvertible {
   package init(_ text: String) {
     self.text = text
     // Byte by byte: most units have no magnitude, and looking at characters costs ten times that.
-    let found = Self.magnitudes.first { text.utf8.starts(with: $0.0.utf8) }
+    let initial = text.utf8.first
+    let found =
+      initial == UInt8(ascii: "t") || initial == UInt8(ascii: "n")
+      ? Self.magnitudes.first { text.utf8.starts(with: $0.0.utf8) } : nil
     base = found.map { String(text.dropFirst($0.0.count)) } ?? text
     magnitude = found?.1 ?? 0
   }

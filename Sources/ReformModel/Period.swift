@@ -80,16 +80,22 @@ extension Period {
   /// Reads any of the short forms; nil for any other text. The result's name may be shorter than
   /// `text`, because `2025-01-01--2025-12-31` is `2025`.
   package init?(_ text: some StringProtocol) {
-    if text.utf8.count == 4 {
+    self.init(bytes: Array(text.utf8)[...])
+  }
+
+  private init?(bytes text: ArraySlice<UInt8>) {
+    if text.count == 4 {
       guard let year = Self.year(text) else { return nil }
       self.init(year: year)
       return
     }
-    if let gap = text.firstRange(of: "--") {
-      let (start, end) = (text[..<gap.lowerBound], text[gap.upperBound...])
+    // Between two years the dashes come after four bytes, between two days after ten.
+    for length in [4, 10] where text.count == 2 * length + 2 {
+      guard text.dropFirst(length).starts(with: "--".utf8) else { continue }
+      let (start, end) = (text.prefix(length), text.suffix(length))
       if let from = Self.year(start), let to = Self.year(end) {
         self.init(first: .first(ofMonth: 1, in: from), last: .last(ofMonth: 12, in: to))
-      } else if let from = Day(iso: String(start)), let to = Day(iso: String(end)) {
+      } else if let from = Self.day(start), let to = Self.day(end) {
         self.init(first: from, last: to)
       } else {
         return nil
@@ -98,39 +104,55 @@ extension Period {
     }
     guard let year = Self.year(text.prefix(4)) else { return nil }
     let rest = text.dropFirst(4)
-    guard rest.first == "-" else { return nil }
-    guard let months = Self.months(rest.dropFirst()) else { return nil }
+    guard rest.first == UInt8(ascii: "-"), let months = Self.months(rest.dropFirst()) else {
+      return nil
+    }
     self.init(months: months, of: year)
   }
 
-  private static func year(_ text: some StringProtocol) -> Int? {
-    guard text.utf8.count == 4, let year = number(text), year >= 1 else { return nil }
+  private static func year(_ text: ArraySlice<UInt8>) -> Int? {
+    guard text.count == 4, let year = number(text), year >= 1 else { return nil }
     return year
   }
 
-  /// Digits alone; `Int` would take a sign too.
-  private static func number(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
+  private static func day(_ text: ArraySlice<UInt8>) -> Day? {
+    Day(iso: String(decoding: text, as: UTF8.self))
   }
 
-  private static func months(_ text: some StringProtocol) -> ClosedRange<Int>? {
-    switch text.uppercased() {
-    case "H1": return 1...6
-    case "H2": return 7...12
-    case "Q1": return 1...3
-    case "Q2": return 4...6
-    case "Q3": return 7...9
-    case "Q4": return 10...12
-    default:
-      if text.last == "M" || text.last == "m", text.first != "0",
-        let count = number(text.dropLast()), (1...12).contains(count)
-      {
-        return 1...count
+  /// Digits alone, at most four; `Int` would take a sign too.
+  private static func number(_ text: ArraySlice<UInt8>) -> Int? {
+    guard (1...4).contains(text.count), text.allSatisfy(isDigit) else { return nil }
+    return text.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// `H1`, `Q3`, `10M` or `07`; letters also small.
+  private static func months(_ text: ArraySlice<UInt8>) -> ClosedRange<Int>? {
+    guard let first = text.first, let last = text.last else { return nil }
+    if text.count == 2, let part = number(text.dropFirst()) {
+      switch first {
+      case UInt8(ascii: "H"), UInt8(ascii: "h"): return span(part, of: 2)
+      case UInt8(ascii: "Q"), UInt8(ascii: "q"): return span(part, of: 4)
+      default: break
       }
-      guard text.utf8.count == 2, let month = number(text), (1...12).contains(month) else {
-        return nil
-      }
-      return month...month
     }
+    if last == UInt8(ascii: "M") || last == UInt8(ascii: "m") {
+      guard first != UInt8(ascii: "0"), let count = number(text.dropLast()),
+        (1...12).contains(count)
+      else { return nil }
+      return 1...count
+    }
+    guard text.count == 2, let month = number(text), (1...12).contains(month) else { return nil }
+    return month...month
+  }
+
+  /// The months of one of `count` equal parts of a year.
+  private static func span(_ part: Int, of count: Int) -> ClosedRange<Int>? {
+    guard (1...count).contains(part) else { return nil }
+    let length = 12 / count
+    return (part - 1) * length + 1...part * length
   }
 }

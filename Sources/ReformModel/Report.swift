@@ -14,7 +14,7 @@ package struct Report: Hashable, Sendable {
     }
 
     /// Nil unless the text is a report id with the period in its shortest form.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.count == 2, let period = Period(parts[0]), period.description == parts[0]
       else { return nil }

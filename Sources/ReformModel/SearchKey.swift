@@ -12,7 +12,7 @@ package enum SearchKey {
       case 0x300...0x36F:
         continue
       default:
-        if let base = bases[scalar] {
+        if let base = base(of: scalar) {
           key.append(base)
         } else {
           key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
@@ -33,16 +33,28 @@ package enum SearchKey {
     of(text).split { !$0.isLetter && !$0.isNumber }
   }
 
-  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
-    let families: [(Unicode.Scalar, String)] = [
-      ("a", "àáảãạăằắẳẵặâầấẩẫậ"), ("d", "đ"), ("e", "èéẻẽẹêềếểễệ"), ("i", "ìíỉĩị"),
-      ("o", "òóỏõọôồốổỗộơờớởỡợ"), ("u", "ùúủũụưừứửữự"), ("y", "ỳýỷỹỵ"),
+  private static func base(of letter: Unicode.Scalar) -> Unicode.Scalar? {
+    let place = Int(letter.value)
+    guard place < bases.count, bases[place] > 0 else { return nil }
+    return Unicode.Scalar(bases[place])
+  }
+
+  /// The base letter of every Vietnamese letter at the place of its scalar, 0 at all other places:
+  /// a filter looks up every letter of every row.
+  private static let bases: [UInt8] = {
+    let families: [(UInt8, String)] = [
+      (UInt8(ascii: "a"), "àáảãạăằắẳẵặâầấẩẫậ"), (UInt8(ascii: "d"), "đ"),
+      (UInt8(ascii: "e"), "èéẻẽẹêềếểễệ"), (UInt8(ascii: "i"), "ìíỉĩị"),
+      (UInt8(ascii: "o"), "òóỏõọôồốổỗộơờớởỡợ"), (UInt8(ascii: "u"), "ùúủũụưừứửữự"),
+      (UInt8(ascii: "y"), "ỳýỷỹỵ"),
     ]
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    var table = [UInt8](repeating: 0, count: 0x1EFA)
     for (base, letters) in families {
       for letter in letters.unicodeScalars {
-        table[letter] = base
-        for capital in letter.properties.uppercaseMapping.unicodeScalars { table[capital] = base }
+        table[Int(letter.value)] = base
+        for capital in letter.properties.uppercaseMapping.unicodeScalars {
+          table[Int(capital.value)] = base
+        }
       }
     }
     return table

@@ -5,52 +5,81 @@ package struct Catalogue: Sendable, Equatable {
   /// In the order of `indicators.csv`.
   package let indicators: [Indicator]
   /// In the order of `kpis.csv`.
-  package let kpis: [KPI]
+  package private(set) var kpis: [KPI]
   /// In the order of `targets.csv`.
-  package let targets: [Target]
-  /// Each KPI's line in `kpis.csv`, for faults found in its formula; empty for stores without files.
-  package let lines: [KPI.ID: Int]
+  package private(set) var targets: [Target]
+  /// The line of each KPI in `kpis.csv`, in the order of `kpis`; empty for stores without files.
+  package private(set) var lines: [Int]
 
-  private let indicatorPositions: [Indicator.ID: Int]
-  private let kpiPositions: [KPI.ID: Int]
-  private let targetPositions: [KPI.ID: [Int]]
+  // By the ids' text: the runtime looks up what each new type of key can do, at every start.
+  private let indicatorPositions: [String: Int]
+  private var kpiPositions: [String: Int]
+  private var targetPositions: [String: [Int]]
 
   /// Of several values with one id the first is found.
   package init(
     indicators: [Indicator] = [], kpis: [KPI] = [], targets: [Target] = [],
-    lines: [KPI.ID: Int] = [:]
+    lines: [Int] = []
   ) {
     self.indicators = indicators
     self.kpis = kpis
     self.targets = targets
     self.lines = lines
-    indicatorPositions = Dictionary(
-      indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    kpiPositions = Dictionary(
-      kpis.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    targetPositions = Dictionary(grouping: targets.indices) { targets[$0].kpi }
+    indicatorPositions = Self.positions(of: indicators.lazy.map(\.id.rawValue))
+    kpiPositions = Self.positions(of: kpis.lazy.map(\.id.rawValue))
+    targetPositions = Self.positions(of: targets)
+  }
+
+  private static func positions(of ids: some Sequence<String>) -> [String: Int] {
+    Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// This catalogue with KPIs; the indicators' places are not gathered again.
+  func adding(kpis: [KPI], lines: [Int]) -> Catalogue {
+    var catalogue = self
+    catalogue.kpis = kpis
+    catalogue.lines = lines
+    catalogue.kpiPositions = Self.positions(of: kpis.lazy.map(\.id.rawValue))
+    return catalogue
+  }
+
+  /// This catalogue with targets.
+  func adding(targets: [Target]) -> Catalogue {
+    var catalogue = self
+    catalogue.targets = targets
+    catalogue.targetPositions = Self.positions(of: targets)
+    return catalogue
+  }
+
+  private static func positions(of targets: [Target]) -> [String: [Int]] {
+    Dictionary(grouping: targets.indices) { targets[$0].kpi.rawValue }
   }
 
   /// The indicator with this id, or nil.
   package func indicator(_ id: Indicator.ID) -> Indicator? {
-    indicatorPositions[id].map { indicators[$0] }
+    indicatorPositions[id.rawValue].map { indicators[$0] }
   }
 
   /// The unit formulas see an indicator in, or nil.
   package func unit(of id: Indicator.ID) -> MeasureUnit? {
-    indicatorPositions[id].map { indicators[$0].unit }
+    indicatorPositions[id.rawValue].map { indicators[$0].unit }
   }
 
   /// Whether there is such an indicator.
-  package func hasIndicator(_ id: Indicator.ID) -> Bool { indicatorPositions[id] != nil }
+  package func hasIndicator(_ id: Indicator.ID) -> Bool { indicatorPositions[id.rawValue] != nil }
 
   /// The KPI with this id, or nil.
   package func kpi(_ id: KPI.ID) -> KPI? {
-    kpiPositions[id].map { kpis[$0] }
+    kpiPositions[id.rawValue].map { kpis[$0] }
+  }
+
+  /// The KPI's line in `kpis.csv`, for faults found in its formula; nil for stores without files.
+  package func line(of id: KPI.ID) -> Int? {
+    kpiPositions[id.rawValue].flatMap { lines.indices.contains($0) ? lines[$0] : nil }
   }
 
   /// Every target of the KPI, for any locality, level and period, in file order.
   package func targets(for kpi: KPI.ID) -> [Target] {
-    targetPositions[kpi, default: []].map { targets[$0] }
+    targetPositions[kpi.rawValue, default: []].map { targets[$0] }
   }
 }

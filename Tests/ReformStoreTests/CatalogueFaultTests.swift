@@ -94,7 +94,7 @@ import Testing
 }
 
 extension Catalogue {
-  fileprivate func adding(lines: [KPI.ID: Int]) -> Catalogue {
+  fileprivate func adding(lines: [Int]) -> Catalogue {
     Catalogue(indicators: indicators, kpis: kpis, targets: targets, lines: lines)
   }
 }

@@ -71,10 +71,10 @@ import Testing
 
   @Test func `each KPI's line is known`() throws {
     try PackageFixture.sound.inFolder { folder in
-      let lines = try DataPackageStore(folder: folder).catalogue().value.lines
-      #expect(lines[KPI.ID("files.rate")] == 2)
-      #expect(lines[KPI.ID("budget.sum")] == 4)
-      #expect(lines.count == 3)
+      let catalogue = try DataPackageStore(folder: folder).catalogue().value
+      #expect(catalogue.line(of: KPI.ID("files.rate")) == 2)
+      #expect(catalogue.line(of: KPI.ID("budget.sum")) == 4)
+      #expect(catalogue.lines.count == 3)
     }
   }
 

@@ -49,7 +49,8 @@ import Testing
       formula: "files.all +", unit: Sample.files)
     let store = MemoryStore(
       catalogue: Catalogue(
-        indicators: Sample.indicators, kpis: Sample.kpis + [broken], lines: [broken.id: 9]),
+        indicators: Sample.indicators, kpis: Sample.kpis + [broken],
+        lines: Sample.kpis.indices.map { $0 + 10 } + [9]),
       contents: [year], localities: Sample.localities)
     let loaded = try BoardLoader(store: store).load()
     #expect(loaded.faults.map(\.line) == [9] && loaded.faults.map(\.file) == ["kpis.csv"])

@@ -25,4 +25,10 @@ static inline bool cncurses_set_cell(
   return setcchar(cell, text, attributes, pair, NULL) == OK;
 }
 
+// A cell of one scalar.
+static inline bool cncurses_set_scalar(
+    cchar_t *cell, uint32_t scalar, attr_t attributes, short pair) {
+  return cncurses_set_cell(cell, &scalar, 1, attributes, pair);
+}
+
 #endif

@@ -70,7 +70,7 @@ extension DashboardView {
         window = ScrollWindow(offset: 0, count: page.height, height: area.height)
       }
     }
-    offsets[place] = window.offset
+    keep(window.offset, of: place)
     remember(pageLines: area.height - 2)
     show(page, window, selected: selected, on: &canvas, in: area)
     if let header = page.header(above: window.offset) {
@@ -79,6 +79,11 @@ extension DashboardView {
       canvas.blit(page.canvas, at: area.origin, source: titles)
     }
     return window
+  }
+
+  /// Every place starts at its top, so that is not kept: the first frame does without the table.
+  mutating func keep(_ offset: Int, of place: Place) {
+    offsets[place] = offset == 0 ? nil : offset
   }
 
   /// Copies the lines of a page that the window shows, with the selection over them.

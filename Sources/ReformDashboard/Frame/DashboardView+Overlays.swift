@@ -58,7 +58,7 @@ extension DashboardView {
     let window = ScrollWindow(
       offset: offsets[.list(id)] ?? 0, selection: selected?.y, count: page.height,
       height: area.height)
-    offsets[.list(id)] = window.offset
+    keep(window.offset, of: .list(id))
     remember(pageLines: area.height)
     show(page, window, selected: selected, on: &canvas, in: area)
   }

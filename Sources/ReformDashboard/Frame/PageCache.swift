@@ -13,6 +13,7 @@ struct PageCache {
   }
 
   private struct ListEntry {
+    let id: ListID
     let inputs: Inputs
     let list: ListModel
     let page: Page
@@ -24,7 +25,8 @@ struct PageCache {
     let page: Page
   }
 
-  private var lists: [ListID: ListEntry] = [:]
+  /// One for each list that was looked at, a dozen at most.
+  private var lists: [ListEntry] = []
   private var texts: [Screen: TextEntry] = [:]
 
   /// The list with its present selection, and its page.
@@ -33,12 +35,13 @@ struct PageCache {
   ) -> (list: ListModel, page: Page)? {
     let inputs = Inputs(
       content: ScreenInputs(state, filter: state.filters[id]), width: width, look: look)
-    if let entry = lists[id], entry.inputs == inputs {
+    if let entry = lists.first(where: { $0.id == id }), entry.inputs == inputs {
       return (entry.list.selecting(state.selectedRow(of: id)), entry.page)
     }
     guard let list = ListModel(id, of: state, symbols: look.symbols) else { return nil }
     let page = Page(list, look: look, in: wording, width: width)
-    lists[id] = ListEntry(inputs: inputs, list: list, page: page)
+    lists.removeAll { $0.id == id }
+    lists.append(ListEntry(id: id, inputs: inputs, list: list, page: page))
     return (list, page)
   }
 

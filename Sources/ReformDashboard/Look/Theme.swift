@@ -24,7 +24,7 @@ package struct Theme: Equatable, Sendable {
   package static let colour = Theme(
     header: Style(attributes: .bold),
     tab: .plain,
-    activeTab: Style(attributes: [.reverse, .bold]),
+    activeTab: Style(attributes: .reverse.union(.bold)),
     rule: Style(attributes: .dim),
     heading: Style(foreground: .cyan, attributes: .bold),
     columnTitle: Style(attributes: .bold),
@@ -42,7 +42,7 @@ package struct Theme: Equatable, Sendable {
   package static let monochrome = Theme(
     header: Style(attributes: .bold),
     tab: .plain,
-    activeTab: Style(attributes: [.reverse, .bold]),
+    activeTab: Style(attributes: .reverse.union(.bold)),
     rule: .plain,
     heading: Style(attributes: .bold),
     columnTitle: Style(attributes: .underline),

@@ -19,6 +19,9 @@ package struct CSVRecord: Sendable {
     self.line = line
   }
 
+  /// A record without fields.
+  static let empty = CSVRecord(bytes: [], fields: [], line: 1)
+
   /// How many fields the record has.
   package var count: Int { fields.count }
 

@@ -57,17 +57,21 @@ struct CSVScan {
   /// Leaves the cursor at the comma or LF after the field, or at the end of the file.
   private mutating func plainField() -> Stop? {
     let start = cursor
-    while cursor < bytes.count {
-      let byte = bytes[cursor]
-      if byte == CSVByte.comma || byte == CSVByte.lineFeed { break }
-      if byte == CSVByte.quote { return .strayQuote(cursor) }
-      cursor += 1
+    cursor = bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < bytes.count, !Self.endsPlainField(bytes[at]) { at += 1 }
+      return at
     }
+    if cursor < bytes.count, bytes[cursor] == CSVByte.quote { return .strayQuote(cursor) }
     var end = cursor
     let endsRecord = cursor == bytes.count || bytes[cursor] == CSVByte.lineFeed
     if endsRecord, end > start, bytes[end - 1] == CSVByte.carriageReturn { end -= 1 }
     fields.append(CSVRecord.Field(start: start, end: end, hasDoubledQuotes: false))
     return nil
+  }
+
+  private static func endsPlainField(_ byte: UInt8) -> Bool {
+    byte == CSVByte.comma || byte == CSVByte.lineFeed || byte == CSVByte.quote
   }
 
   private mutating func quotedField() -> Stop? {

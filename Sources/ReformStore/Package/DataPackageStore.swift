@@ -15,7 +15,7 @@ package struct DataPackageStore: ReportStore {
     let reports = Remembered<Index>()
     let localities = Remembered<Loaded<[Locality]>>()
     let lineage = Remembered<Loaded<[Lineage]>>()
-    let single = RememberedByKey<Locality.ID, Loaded<Locality?>>(limit: 4096)
+    let single = RememberedByKey<String, Loaded<Locality?>>(limit: 4096)
     let contents = RememberedByKey<Report.ID, Loaded<ReportContents>>(limit: 256)
   }
 
@@ -86,7 +86,7 @@ package struct DataPackageStore: ReportStore {
 
   /// Passes over the rows of `localities.csv` until it finds the one.
   package func locality(_ id: Locality.ID) throws(StoreError) -> Loaded<Locality?> {
-    try memory.single.value(id) { () throws(StoreError) in
+    try memory.single.value(id.rawValue) { () throws(StoreError) in
       try tables.folder.check()
       return tables.locality(id)
     }

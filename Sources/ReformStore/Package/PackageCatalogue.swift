@@ -11,12 +11,9 @@ struct PackageCatalogue: Sendable {
     let indicators = tables.indicators()
     let known = Catalogue(indicators: indicators.values)
     let kpis = tables.kpis(indicators: known)
-    let targets = tables.targets(
-      known: Catalogue(indicators: indicators.values, kpis: kpis.values))
-    catalogue = Catalogue(
-      indicators: indicators.values, kpis: kpis.values, targets: targets.values,
-      lines: Dictionary(
-        zip(kpis.values.map(\.id), kpis.lines), uniquingKeysWith: { first, _ in first }))
+    let withKPIs = known.adding(kpis: kpis.values, lines: kpis.lines)
+    let targets = tables.targets(known: withKPIs)
+    catalogue = withKPIs.adding(targets: targets.values)
     targetLines = targets.lines
     hasIndicators = indicators.isUsable
     hasKPIs = kpis.isUsable

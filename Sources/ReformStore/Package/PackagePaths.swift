@@ -23,6 +23,6 @@ enum PackagePaths {
   /// The report id that a file under `folder` is named after; nil for any other name.
   static func reportID(of file: String, under folder: String) -> Report.ID? {
     guard file.hasPrefix(folder + "/"), file.hasSuffix(".csv") else { return nil }
-    return Report.ID(file.dropFirst(folder.count + 1).dropLast(4))
+    return Report.ID(String(file.dropFirst(folder.count + 1).dropLast(4)))
   }
 }

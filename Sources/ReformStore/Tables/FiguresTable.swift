@@ -28,7 +28,7 @@ enum FiguresTable {
   /// `catalogue` holds the indicators that a row may name. A row without a line, as from a page of
   /// the press, gets line 0.
   static func read(_ bytes: [UInt8], file: String, catalogue: Catalogue) -> TableContents<Figure> {
-    var keys = FirstLines<FigureKey>()
+    var keys = FirstLines<FigureKey>(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       guard let figure = figure(of: &row, catalogue: catalogue),
         row.isFirst(

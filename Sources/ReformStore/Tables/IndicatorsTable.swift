@@ -19,7 +19,7 @@ enum IndicatorsTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Indicator> {
-    var ids = FirstLines<Indicator.ID>()
+    var ids = FirstLines<String>(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id: Indicator.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)
@@ -29,7 +29,8 @@ enum IndicatorsTable {
       let nature = row.word(.nature, Indicator.Nature.self)
       guard row.isGood, let id, let area, let nature else { return nil }
       guard
-        row.isFirst(id, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
+        row.isFirst(
+          id.rawValue, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
       else { return nil }
       return Indicator(
         id: id, area: area, section: section, label: label, unit: unit, nature: nature)

@@ -26,7 +26,7 @@ enum KPIsTable {
   static func read(
     _ bytes: [UInt8], file: String, indicators: Catalogue
   ) -> TableContents<KPI> {
-    var ids = FirstLines<KPI.ID>()
+    var ids = FirstLines<String>(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id: KPI.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)
@@ -43,7 +43,8 @@ enum KPIsTable {
         return nil
       }
       guard
-        row.isFirst(id, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
+        row.isFirst(
+          id.rawValue, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
       else { return nil }
       return KPI(
         id: id, area: area, label: label, formula: formula, unit: unit, direction: direction,

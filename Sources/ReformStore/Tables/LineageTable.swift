@@ -15,7 +15,7 @@ enum LineageTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Lineage> {
-    var pairs = FirstLines<[Locality.ID]>()
+    var pairs = FirstLines<[Locality.ID]>(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let predecessor = row.localityID(.predecessor)
       let successor = row.localityID(.successor)

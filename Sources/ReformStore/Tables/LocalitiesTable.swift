@@ -19,7 +19,7 @@ enum LocalitiesTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Locality> {
-    var ids = FirstLines<Locality.ID>()
+    var ids = FirstLines<Locality.ID>(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       guard let locality = locality(of: &row),
         row.isFirst(

@@ -1,7 +1,7 @@
 import ReformModel
 
 /// Typed cells: each is nil when the cell is empty or, reported, when it is wrong.
-extension RowDecoder {
+extension RowDecoder where Column: TableColumn {
   mutating func number(_ column: Column) -> ExactDecimal? {
     value(column) { text, _ throws(DataFault.Problem) in
       do throws(DecimalNotationFault) {

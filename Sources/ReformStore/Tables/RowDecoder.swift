@@ -2,7 +2,10 @@
 ///
 /// Columns are found by name, so their order is free. A file without a required column gives no
 /// rows, because each would be faulty for the one reason already reported.
-struct RowDecoder<Column: TableColumn> {
+///
+/// What a column can do is asked of the extension, not of the type: for every table the runtime would
+/// otherwise search all conformances of the program before it could hold a decoder.
+struct RowDecoder<Column> {
   private(set) var faults: [DataFault] = []
   /// The line the current row begins on.
   private(set) var line = 1
@@ -15,9 +18,11 @@ struct RowDecoder<Column: TableColumn> {
   private var header: [String] = []
   /// Where each column of the schema stands in the file; -1 for one that is missing.
   private var positions: [Int] = []
-  private var record: CSVRecord?
+  private var record = CSVRecord.empty
   private var faultsBeforeRow = 0
+}
 
+extension RowDecoder where Column: TableColumn {
   init(_ bytes: [UInt8], file: String) {
     self.file = file
     columns = Column.allCases.map(\.schema)
@@ -56,13 +61,13 @@ struct RowDecoder<Column: TableColumn> {
 
   /// Whether the cell holds exactly `text`; makes no String.
   func holds(_ text: String, at column: Column) -> Bool {
-    record?.holds(text, at: positions[column.rawValue]) ?? false
+    record.holds(text, at: positions[column.rawValue])
   }
 
   /// The cell's text, empty when there is none; a required cell that is empty is reported.
   mutating func text(_ column: Column) -> String {
     let position = positions[column.rawValue]
-    guard let record, !record.isEmpty(position) else {
+    guard !record.isEmpty(position) else {
       if columns[column.rawValue].isRequired { report(.missingValue, at: column) }
       return ""
     }

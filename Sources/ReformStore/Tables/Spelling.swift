@@ -33,17 +33,27 @@ enum Spelling {
 
   /// A Roman number, numbers, and perhaps one letter, joined by dots: `II.2.c`.
   static func section(_ text: String) -> Bool {
-    let parts = text.utf8.split(
-      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard let chapter = parts.first, !chapter.isEmpty,
-      chapter.allSatisfy({ "IVX".utf8.contains($0) })
-    else { return false }
-    return parts.enumerated().dropFirst().allSatisfy { position, part in
-      if !part.isEmpty, part.allSatisfy(isDigit) { return true }
-      guard position == parts.count - 1 else { return false }
-      return part.elementsEqual("\u{111}".utf8)  // the letter after d
-        || part.count == 1 && part.allSatisfy(isSmallLetter)
+    var text = text
+    return text.withUTF8 { bytes in
+      var at = bytes.prefix(while: isRoman).count
+      guard at > 0 else { return false }
+      while at < bytes.count {
+        guard bytes[at] == UInt8(ascii: ".") else { return false }
+        let part = at + 1
+        at = part + bytes[part...].prefix(while: isDigit).count
+        if at == part { return isLetter(bytes[part...]) }
+      }
+      return true
     }
+  }
+
+  /// One small letter, or the one after d.
+  private static func isLetter(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    text.count == 1 && text.allSatisfy(isSmallLetter) || text.elementsEqual("\u{111}".utf8)
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
   }
 
   /// A SHA-256 in lower-case hexadecimal digits.

@@ -35,7 +35,15 @@ struct TableContents<Value: Sendable>: Sendable {
 
 /// Remembers where each key was first seen.
 struct FirstLines<Key: Hashable> {
-  private var lines: [Key: Int] = [:]
+  private var lines: [Key: Int]
+
+  /// Makes room for the rows of such a file at once: growing would hash every key again and again.
+  init(in bytes: [UInt8]) {
+    lines = Dictionary(minimumCapacity: bytes.count / Self.usualRow)
+  }
+
+  /// The bytes of a usual row.
+  private static var usualRow: Int { 128 }
 
   /// Nil when the key is new; else the line that has it already.
   fileprivate mutating func taken(_ key: Key, at line: Int) -> Int? {
@@ -45,7 +53,7 @@ struct FirstLines<Key: Hashable> {
   }
 }
 
-extension RowDecoder {
+extension RowDecoder where Column: TableColumn {
   /// Whether no earlier row has this key; a repeated one is reported as the fault that `problem`
   /// makes of the first row's line.
   mutating func isFirst<Key: Hashable>(

@@ -27,7 +27,8 @@ enum TargetsTable {
 
   /// `known` holds the KPIs and indicators that a row may name.
   static func read(_ bytes: [UInt8], file: String, known: Catalogue) -> TableContents<Target> {
-    var targets = FirstLines<Target>()
+    // By KPI and place: to hash whole targets costs more than to compare the few of one place.
+    var earlier: [String: [(target: Target, line: Int)]] = [:]
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let kpi = row.kpiID(.kpi, in: known)
       let level = row.word(.level, Figure.Level.self)
@@ -45,10 +46,12 @@ enum TargetsTable {
         kpi: kpi, level: level, locality: locality, scope: scope, period: period,
         comparator: comparator, goal: goal, authority: authority, source: source,
         clause: clause, note: note)
-      guard
-        row.isFirst(
-          target, in: &targets, else: { .duplicate(key: kpi.rawValue, firstLine: $0) })
-      else { return nil }
+      let key = "\(kpi)@\(locality)"
+      if let first = earlier[key]?.first(where: { $0.target == target }) {
+        row.report(.duplicate(key: kpi.rawValue, firstLine: first.line))
+        return nil
+      }
+      earlier[key, default: []].append((target, row.line))
       return target
     }
   }
@@ -77,7 +80,7 @@ enum TargetsTable {
   }
 }
 
-extension RowDecoder {
+extension RowDecoder where Column: TableColumn {
   /// Reports a cell that other columns require and that is empty.
   fileprivate mutating func demand(_ column: Column) {
     if text(column).isEmpty { report(.missingValue, at: column) }

@@ -13,8 +13,8 @@ package struct Board: Equatable, Sendable {
   /// How many KPIs of the catalogue these reports do not speak of.
   package let silentCount: Int
   package let catalogue: Catalogue
-  /// The latest day named by a figure of each area.
-  private let namedDays: [ReformArea: Day]
+  /// The latest day named by a figure of each area, in the areas' order.
+  private let namedDays: [Day?]
 
   package init(
     locality: Locality, period: Period, reports: [Report], entries: [BoardEntry], notes: [Note],
@@ -39,15 +39,19 @@ package struct Board: Equatable, Sendable {
   /// The latest day that figures of an area, or of all, name; nil where they simply cover the
   /// board's period.
   package func latestDay(in area: ReformArea?) -> Day? {
-    area.map { namedDays[$0] } ?? namedDays.values.max()
+    guard let area else { return namedDays.compactMap(\.self).max() }
+    return zip(ReformArea.allCases, namedDays).first { $0.0 == area }?.1
   }
 
-  private static func namedDays(_ entries: [BoardEntry]) -> [ReformArea: Day] {
-    var days: [ReformArea: Day] = [:]
-    for entry in entries {
-      guard let day = entry.values.compactMap(\.latestDay).max() else { continue }
-      days[entry.kpi.area] = max(days[entry.kpi.area] ?? day, day)
+  private static func namedDays(_ entries: [BoardEntry]) -> [Day?] {
+    ReformArea.allCases.map { area in
+      var latest: Day?
+      for entry in entries where entry.kpi.area == area {
+        for case let day? in entry.values.map(\.latestDay) where latest.map({ $0 < day }) ?? true {
+          latest = day
+        }
+      }
+      return latest
     }
-    return days
   }
 }

@@ -27,11 +27,14 @@ package struct BoardBuilder {
     locality: Locality, ancestors: [Locality.ID], period: Period, scopes: [FigureScope],
     notes: [Note]
   ) -> Board {
-    let own = scopes.filter { $0.report.id.period == period }
-    let nested = Dictionary(
-      grouping: scopes.filter { $0.report.id.period != period }, by: \.report.id.period)
+    var nested: [Period] = []
+    for scope in scopes where scope.report.id.period != period {
+      if !nested.contains(scope.report.id.period) { nested.append(scope.report.id.period) }
+    }
+    let groups = ([period] + nested.sorted()).map { period in
+      scopes.filter { $0.report.id.period == period }
+    }
     let binding = TargetBinding(locality: locality.id, ancestors: ancestors)
-    let groups = [own] + nested.keys.sorted().map { nested[$0] ?? [] }
     var entries: [BoardEntry] = []
     for compiled in kpis {
       let values = values(of: compiled, in: groups, binding: binding)
@@ -58,10 +61,9 @@ package struct BoardBuilder {
       guard let result = KPIResult.first(compiled, in: scopes, unitOf: catalogue.unit) else {
         continue
       }
-      let figures = scopes.first { $0.report == result.report }
-      let assessments = targets(
-        of: compiled, period: result.report.id.period, binding: binding
-      ).map { target in
+      let targets = targets(of: compiled, period: result.report.id.period, binding: binding)
+      let figures = targets.isEmpty ? nil : scopes.first { $0.report == result.report }
+      let assessments = targets.map { target in
         Assessment(of: result.value, against: target, percent: target.percent(in: figures))
       }
       values.append(BoardValue(result: result, assessments: assessments))

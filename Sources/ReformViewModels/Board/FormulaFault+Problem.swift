@@ -55,6 +55,6 @@ extension BoardBuilder {
 
   private func fault(of kpi: KPI, _ problem: DataFault.Problem) -> DataFault {
     DataFault(
-      file: "kpis.csv", line: catalogue.lines[kpi.id], column: "formula", problem: problem)
+      file: "kpis.csv", line: catalogue.line(of: kpi.id), column: "formula", problem: problem)
   }
 }

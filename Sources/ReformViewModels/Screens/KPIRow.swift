@@ -97,7 +97,9 @@ extension KPIRow {
   private static func unit(of kpi: KPI, label: String, _ wording: Wording) -> String? {
     guard kpi.unit.isMoney || kpi.unit.text == "ha" else { return nil }
     let name = UnitNames.name(of: kpi.unit, in: wording.language)
-    return SearchKey.of(label).contains(SearchKey.of(name)) ? nil : name
+    // Byte by byte: `contains` prepares a search that pays for long texts only.
+    let (text, wanted) = (SearchKey.of(label).utf8, SearchKey.of(name).utf8)
+    return text.indices.contains { text[$0...].starts(with: wanted) } ? nil : name
   }
 
   private static func decimals(
@@ -165,7 +167,7 @@ extension String {
     guard words.count > 1, let last = words.last, last.split(separator: "/").count == 3,
       last.allSatisfy({ $0.isNumber || $0 == "/" })
     else { return self }
-    return words.dropLast().joined(separator: " ")
+    return words.dropLast().map(String.init).joined(separator: " ")
   }
 }
 

@@ -38,8 +38,9 @@ extension Board {
 extension Board {
   /// That everything agrees is said only where something could be recomputed.
   func nothingDiffers(_ wording: Wording) -> String {
-    let results = entries.flatMap(\.values).map(\.result)
-    let isComputed = results.contains { $0.computed?.value != nil && $0.printed != nil }
+    let isComputed = entries.contains { entry in
+      entry.values.contains { $0.result.computed?.value != nil && $0.result.printed != nil }
+    }
     return isComputed ? wording.screen.nothingDiffers : wording.screen.nothingComputed
   }
 }
