@@ -17,7 +17,7 @@ enum ChecksTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Check> {
-    var ids = FirstLines<Check.ID>()
+    var ids = FirstLines<String>(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id: Check.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)
@@ -26,7 +26,8 @@ enum ChecksTable {
       let (tie, note) = row.tieAndNote(.note)
       guard row.isGood, let id, let area, let rule else { return nil }
       guard
-        row.isFirst(id, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
+        row.isFirst(
+          id.rawValue, in: &ids, at: .id, else: { .duplicate(key: id.rawValue, firstLine: $0) })
       else { return nil }
       return Check(
         id: id, area: area, rule: rule, expression: expression, tie: tie, note: note)
@@ -39,7 +40,7 @@ extension CheckRule {
   fileprivate static let betweenFigures = allCases.filter { $0 != .order && $0 != .citation }
 }
 
-extension RowDecoder {
+extension RowDecoder where Column: TableColumn {
   fileprivate mutating func checkRule(_ column: Column) -> CheckRule? {
     value(column) { text, _ throws(DataFault.Problem) in
       if let rule = CheckRule.betweenFigures.first(where: { $0.rawValue == text }) { return rule }
