@@ -27,7 +27,7 @@ struct ClaimResolution {
     _ reading: Reading
   ) {
     let place = claim.candidates.firstIndex {
-      ($0.relation.whole.flatMap { wholes[$0] } ?? 0) >= 2
+      ($0.relation.whole.flatMap { wholes[$0] } ?? 0) >= 2 && $0.relation.isProper(in: reading)
     }
     let resolved = claim.candidates.firstIndex { $0.relation == resolution?.relation }
     guard let place, resolved.map({ place < $0 }) ?? true,
@@ -85,7 +85,8 @@ struct ClaimResolution {
       let printed = reading[number].value
       guard number != relation.result else { return false }
       return SlipOfTheHand.neighbours(of: printed).contains { value in
-        (printed.significantDigits >= 3 || SlipOfTheHand.isSwap(printed, value))
+        (max(printed.significantDigits, value.significantDigits) >= 3
+          || SlipOfTheHand.isSwap(printed, value))
           && relation.verdict(over: reading.changing(number, to: value)) == .consistent
       }
     }
@@ -93,6 +94,12 @@ struct ClaimResolution {
 }
 
 extension Relation {
+  /// Whether the part is not larger than its whole.
+  fileprivate func isProper(in reading: Reading) -> Bool {
+    guard let value = try? left.value(over: reading, in: unit(among: reading)) else { return false }
+    return value <= ExactRatio(100)
+  }
+
   /// What a percentage is a share of.
   fileprivate var whole: Arithmetic? {
     guard rule == .ratio, case .quotient(_, let whole) = left else { return nil }

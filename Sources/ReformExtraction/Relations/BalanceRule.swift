@@ -15,7 +15,9 @@ struct BalanceRule {
         found[role, default: []].append(mention)
       }
     }
-    return remaining(found, isCarriedOver) + settled(found) + due(found)
+    // On time and late belong to the settled of their own sentence.
+    let settled = passages.count == 1 ? settled(found) : []
+    return remaining(found, isCarriedOver) + settled + due(found)
   }
 
   /// The cue nearest to a number in its clause, before it or right behind its unit.

@@ -20,6 +20,7 @@ struct ClaimReader {
       if case .item = passage.block.kind {} else { list += 1 }
       claims += FractionRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ChangeRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += SplitChangeRule(numbers: numbers).claims(in: passage)
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += MeanRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ShareRule(numbers: numbers).claims(

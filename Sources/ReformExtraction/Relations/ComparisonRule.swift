@@ -184,6 +184,13 @@ extension Passage {
     return mention.depth > 0 && has(.comparedWith, from: max(0, place - 10), to: place)
   }
 
+  /// Whether a bracketed number is what another one is compared with: a plan, last year's.
+  func isAnyBase(_ mention: Mention) -> Bool {
+    let place = mention.tokens.lowerBound
+    let start = max(0, place - 12)
+    return has(.plan, from: start, to: place) || has(.comparedWith, from: start, to: place)
+  }
+
   /// Whether `kế hoạch`, `dự toán` or the like stands right before a number.
   func isPlan(_ mention: Mention) -> Bool {
     let place = mention.tokens.lowerBound
@@ -250,9 +257,9 @@ extension Passage {
     let place = mention.tokens.lowerBound
     for earlier in stride(from: place - 1, through: max(0, place - 4), by: -1) {
       if let cue = cues[earlier], cue == .increase || cue == .decrease || cue == .exceeding {
-        return cue
+        return earlier > 0 && tokens[earlier - 1].word == "không" ? nil : cue
       }
-      guard let word = tokens[earlier].word, word != "là", cues[earlier] != .from,
+      guard let word = tokens[earlier].word, word != "không", cues[earlier] != .from,
         cues[earlier] != .to
       else { return nil }
     }

@@ -83,9 +83,14 @@ struct MeanRule {
   /// The noun behind `/` or `một`, `mỗi`.
   private func divisor(of mean: Mention, in passage: Passage) -> Syllable? {
     let end = min(mean.tokens.upperBound + 6, passage.tokens.count)
-    for place in mean.tokens.upperBound..<max(mean.tokens.upperBound, end) {
+    let start = max(0, mean.tokens.lowerBound - 8)
+    let places =
+      Array(mean.tokens.upperBound..<max(mean.tokens.upperBound, end))
+      + (start..<mean.tokens.lowerBound).filter { passage.tokens[$0].word == "mỗi" }
+    for place in places {
       let token = passage.tokens[place]
-      guard token.kind == .slash || token.word == "một" || token.word == "mỗi", place + 1 < end
+      guard token.kind == .slash || token.word == "một" || token.word == "mỗi",
+        place + 1 < passage.tokens.count
       else { continue }
       return passage.tokens[place + 1].word
     }

@@ -170,6 +170,15 @@ struct PartsRule {
       }
     }
     guard parts.count >= 2 else { return claims }
+    if opening != .including, let kin = kin(of: total, among: parts), kin.count >= 2,
+      kin.count < parts.count
+    {
+      return claims + [
+        Claim(
+          [sum(of: kin, total), sum(of: parts, total)],
+          certainty(total, kin, [kin], opening, in: passage))
+      ] + wholes(total, kin)
+    }
     // `cán bộ 8, công chức 35; khối Đảng 12, khối chính quyền 31` divides one total twice.
     if groups.count > 1, opening != .including, groups.allSatisfy({ $0.count >= 2 }) {
       let whole = Claim(
@@ -188,6 +197,15 @@ struct PartsRule {
     if groups.count > 2 { readings.insert(sum(of: groups.compactMap(\.first), total), at: 0) }
     claims.append(Claim(readings, certainty(total, parts, groups, opening, in: passage)))
     return claims + wholes(total, parts)
+  }
+
+  /// The parts at the front that name what the total names, where the first one does.
+  private func kin(of total: Mention, among parts: [Mention]) -> [Mention]? {
+    let unit = numbers[total.number].unit
+    guard !unit.text.isEmpty, let first = parts.first, numbers[first.number].unit == unit else {
+      return nil
+    }
+    return Array(parts.prefix { numbers[$0.number].unit == unit })
   }
 
   private func sum(of parts: [Mention], _ total: Mention) -> Relation {
@@ -231,11 +249,22 @@ struct PartsRule {
       let areKin = listed.allSatisfy { numbers[$0.number].names(sameAs: numbers[total.number]) }
       if LevelWords.divide(listed, in: passage) { return .certain }
       return areKin ? near(listed, total, 0.02) ? .certain : .likely : .possible
-    case .consisting, .bracket: return near(parts, total, 0.25) ? .certain : .likely
+    case .consisting, .bracket:
+      return near(parts, total, 0.25) || areKin(parts, total) ? .certain : .likely
     case .colon:
       let areCounted = parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
-      return near(parts, total, areCounted ? 0.1 : 0.2) ? .certain : .likely
+      return near(parts, total, areCounted ? 0.1 : 0.2) || areKin(parts, total) ? .certain : .likely
     }
+  }
+
+  /// Whether at least three parts, or two in a total's own unit, all count the very same thing as the
+  /// total and come to the same order of size.
+  private func areKin(_ parts: [Mention], _ total: Mention) -> Bool {
+    let unit = numbers[total.number].unit
+    return !unit.text.isEmpty && near(parts, total, 0.7)
+      && parts.allSatisfy {
+        numbers[$0.number].unit == unit || numbers[$0.number].unit.text.isEmpty
+      }
   }
 
   /// Whether the parts miss the total by at most a share of it. Only for judging whether they were

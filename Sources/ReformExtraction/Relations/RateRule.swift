@@ -52,6 +52,7 @@ struct RateRule {
       let told = Set(
         readings.filter {
           isTold($0, label, among: candidates) && isOfLevel(levels, $0, among: candidates)
+            && isPlain(percent, besides: $0, among: candidates, in: passage)
         })
       claims.append(
         Claim(
@@ -78,6 +79,24 @@ struct RateRule {
       && words.isDisjoint(with: Self.telling)
   }
 
+  /// Whether the rate's words are its part's and no narrower: not `hồ sơ đất đai đúng hạn`.
+  private func isPlain(
+    _ percent: Mention, besides relation: Relation, among candidates: [Labelled],
+    in passage: Passage
+  ) -> Bool {
+    let known = relation.left.numbers.compactMap { number in
+      candidates.first { $0.mention.number == number }?.words
+    }.reduce(Self.general) { $0.union($1) }
+    return passage.words(around: percent).isSubset(of: known)
+  }
+
+  private static let general: Set<Syllable> = [
+    "tỷ", "tỉ", "lệ", "hồ", "sơ", "đạt", "là", "giải", "quyết", "đã", "và", "của", "số", "trong",
+    "kỳ",
+    "được", "các", "thủ", "tục", "hành", "chính", "tthc", "xử", "lý", "trước", "đúng", "quá", "hạn",
+    "chung", "nộp", "tuyến", "trực", "hoàn", "thành", "nhiệm", "vụ",
+  ]
+
   /// Whether both numbers are of the level the rate names, if any.
   private func isOfLevel(
     _ levels: Set<Syllable>, _ relation: Relation, among candidates: [Labelled]
@@ -93,7 +112,7 @@ struct RateRule {
   /// Words that tell one rate from another.
   private static let telling: Set<Syllable> = [
     "đúng", "trước", "quá", "trễ", "trực", "tuyến", "hóa", "hoá", "toàn", "phần", "điện", "tử",
-    "thanh", "toán", "lòng", "chậm", "ký",
+    "thanh", "toán", "lòng", "chậm", "ký", "hoàn",
   ]
 }
 

@@ -17,7 +17,18 @@ struct RemainderRule {
       guard let done = before.last else { return nil }
       if isUndone(rest, in: passage), done.whole == nil { return nil }
       if let whole = done.whole {
-        return Claim([relation(whole, done.number, rest)], .certain)
+        let others = passage.mentions.filter {
+          $0 != rest && $0.tokens.lowerBound > done.tokens.lowerBound && !$0.isPercent
+            && $0.whole == nil
+            && $0.tokens.lowerBound < passage.sentenceEnds[done.tokens.lowerBound]
+            && isRemainder($0, in: passage)
+        }
+        let all = Arithmetic.sum(of: [done.number] + others.map(\.number))
+        let together = Relation(
+          .difference, .difference(.number(whole), all), .equal, .number(rest.number))
+        return Claim(
+          [relation(whole, done.number, rest), together].prefix(others.isEmpty ? 1 : 2).map(\.self),
+          .certain)
       }
       let whole = before.dropLast().max {
         numbers[$0.number].approximateValue < numbers[$1.number].approximateValue

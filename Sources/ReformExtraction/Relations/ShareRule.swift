@@ -42,12 +42,15 @@ struct ShareRule {
       return Claim([Claim.Candidate(ratio(part, whole, percent), .certain)], list: list)
     }
     let sentence = passage.sentenceStart(of: percent.tokens.lowerBound)
-    let inner = passage.mentions[..<place].filter { $0.tokens.lowerBound >= sentence && $0 != part }
+    let inner = passage.mentions[..<place].filter {
+      $0.tokens.lowerBound >= sentence && $0 != part
+        && !($0.depth > part.depth && passage.isAnyBase($0))
+    }
     let near = wholes(for: part, among: inner + follower(of: percent, at: place, in: passage))
     let far = wholes(for: part, among: before).filter { !near.contains($0) }
     let isTold = near.count == 1 && near.allSatisfy { isPlainWhole($0, of: part) }
     let candidates =
-      planned(part, percent, inner)
+      (passage.isPlan(part) ? planned(part, percent, inner) : [])
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
       + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
     return candidates.isEmpty ? nil : Claim(candidates, list: list)

@@ -11,10 +11,17 @@ struct TableRule {
 
   // MARK: Total rows
 
-  private static let total: Set<Syllable> = ["tổng", "cộng", "toàn", "chung"]
+  /// `Tổng cộng`, `Cộng`, `Toàn tỉnh`, `Chung`; not `An toàn thực phẩm`.
+  private func isTotal(_ row: StatedTable.Row) -> Bool {
+    switch row.label.first {
+    case "tổng", "cộng", "chung": true
+    case "toàn": row.label.count <= 3 && !row.label.contains("trình")
+    default: false
+    }
+  }
 
   private func totals() -> [Claim] {
-    guard let place = table.rows.firstIndex(where: { !$0.label.isDisjoint(with: Self.total) })
+    guard let place = table.rows.firstIndex(where: isTotal)
     else {
       return []
     }

@@ -37,7 +37,7 @@ struct LineStart {
       (kind, textStart, isTitled) = (.blank, 0, false)
       return
     }
-    if byte() == UInt8(ascii: "|") {
+    if line.utf8.count(where: { $0 == UInt8(ascii: "|") }) >= 2 {
       (kind, textStart, isTitled) = (.tableRow, place, false)
       return
     }

@@ -3,7 +3,7 @@ import ReformModel
 /// A table of the text: what its columns are called and the number of each cell.
 struct StatedTable: Sendable {
   struct Row: Sendable {
-    let label: Set<Syllable>
+    let label: [Syllable]
     /// Per column the number of the cell, where it holds exactly one.
     let cells: [Int?]
   }
@@ -40,7 +40,7 @@ struct StatedTable: Sendable {
         return found[0]
       }
       let label = cells.prefix(2).flatMap { $0.compactMap(\.word) }
-      rows.append(Row(label: Set(label), cells: figures))
+      rows.append(Row(label: label, cells: figures))
     }
     guard rows.count >= 2 else { return nil }
   }

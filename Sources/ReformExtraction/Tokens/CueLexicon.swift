@@ -59,8 +59,8 @@ struct CueLexicon: Sendable {
       ]
     ),
     (.total, ["tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "tất cả"]),
-    (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm"]),
-    (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng"]),
+    (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm", "ít hơn", "thấp hơn"]),
+    (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng", "nhiều hơn", "cao hơn"]),
     (.exceeding, ["vượt", "tăng vượt"]),
     (.from, ["từ"]),
     (
@@ -103,7 +103,8 @@ struct CueLexicon: Sendable {
         "tồn đầu năm",
         "tồn tháng trước", "tồn quý trước", "tồn năm trước",
         "kỳ trước chưa xong", "tồn chuyển từ", "từ quý trước", "từ tháng trước", "tồn từ trước",
-        "tồn quý trước chuyển sang", "tồn tháng trước chuyển sang", "tồn kỳ trước chuyển sang",
+        "tồn từ năm trước", "tồn từ kỳ trước", "tồn quý trước chuyển sang",
+        "tồn tháng trước chuyển sang", "tồn kỳ trước chuyển sang",
         "hồ sơ cũ chuyển sang",
       ]
     ),
@@ -127,7 +128,7 @@ struct CueLexicon: Sendable {
       [
         "đang giải quyết", "đang xử lý", "chưa giải quyết", "còn lại", "chuyển kỳ sau",
         "chuyển sang kỳ sau", "tồn cuối kỳ", "chuyển quý sau", "chuyển tháng sau",
-        "chuyển sang tháng", "chuyển sang quý",
+        "chuyển sang tháng", "chuyển sang quý", "chuyển sang năm",
         "đang khắc phục", "đang triển khai", "đang xem xét", "đang theo dõi", "chuyển tháng",
         "chuyển quý", "chuyển năm sau", "chưa xong", "tồn cuối tháng", "tồn cuối quý",
         "tồn cuối năm",

@@ -58,10 +58,7 @@ struct NumberReader {
       return !(before == "điểm" && after == nil)
     }
     if isClassBound(at: place) { return true }
-    if before == "số" {
-      let earlier = word(place - 2)
-      return earlier != "tổng" && earlier != "đa" && earlier != "một"
-    }
+    if before == "số" { return word(place - 2).map(NumberWords.numbered.contains) ?? true }
     if NumberWords.smallNaming.contains(before), value.scale == 0, value.mantissa <= 9 {
       return after == nil || NumberWords.notUnits.contains(after ?? Syllable())
     }
@@ -266,6 +263,7 @@ struct NumberReader {
   private func qualifier(before place: Int) -> Figure.Qualifier {
     switch word(place - 1) {
     case "trên" where countsBefore(place): .exact
+    case "hơn" where ["nhiều", "ít", "cao", "thấp"].contains(word(place - 2)): .exact
     case "hơn", "trên": .over
     case "gần": .nearly
     case "khoảng", "xỉ", "chừng": .about

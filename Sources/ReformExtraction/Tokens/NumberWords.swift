@@ -23,6 +23,14 @@ enum NumberWords {
     ["khu", "vực"], ["nhiệm", "kỳ"], ["niên", "độ"], ["dự", "án"], ["công", "điện"],
   ]
 
+  /// Before `số` and a number: the number is a name, not a count as in `tổng số 12`, `dân số 12`.
+  static let numbered: Set<Syllable> = [
+    "bão", "tổ", "mẫu", "biểu", "bảng", "lục", "nhà", "đường", "máy", "thoại", "phòng", "văn",
+    "công",
+    "định", "quyết", "báo", "án", "luật", "hoạch", "lô", "khu", "trình", "thị", "luận", "điện",
+    "tư",
+  ]
+
   /// Before a small number: a class, not a count.
   static let smallNaming: Set<Syllable> = [
     "cấp", "mức", "loại", "nhóm", "hạng", "bậc", "đợt", "tổ",
