@@ -68,7 +68,7 @@ package struct MarkdownExport {
     }
   }
 
-  private func table(_ header: [String], _ rows: [[String]]) -> [String] {
+  func table(_ header: [String], _ rows: [[String]]) -> [String] {
     let rule = header.map { _ in "---" }
     return ([header, rule] + rows).map { cells in
       "| \(cells.map { $0 == "---" ? $0 : escaped($0) }.joined(separator: " | ")) |"
@@ -76,7 +76,7 @@ package struct MarkdownExport {
   }
 
   /// Text that Markdown shows as it is.
-  private func escaped(_ text: String) -> String {
+  func escaped(_ text: String) -> String {
     var result = ""
     for character in TextFit.sanitized(
       text.split(whereSeparator: \.isNewline).joined(separator: " "))

@@ -13,14 +13,18 @@ package struct Symbols: Hashable, Sendable {
   package let times: String
   package let divided: String
   package let unequal: String
+  package let underline: String
+  package let ellipsis: String
 
   package static let unicode = Symbols(
     atLeast: "≥", atMost: "≤", minus: "−", plus: "+", none: "–", about: "≈", separator: "·",
-    rangeDash: "–", times: "×", divided: "/", unequal: "≠")
+    rangeDash: "–", times: "×", divided: "/", unequal: "≠", underline: "^",
+    ellipsis: "…")
 
   package static let ascii = Symbols(
     atLeast: ">=", atMost: "<=", minus: "-", plus: "+", none: "-", about: "=~", separator: "-",
-    rangeDash: "-", times: "*", divided: "/", unequal: "!=")
+    rangeDash: "-", times: "*", divided: "/", unequal: "!=", underline: "^",
+    ellipsis: "...")
 
   package func comparator(_ comparator: Target.Comparator) -> String {
     switch comparator {

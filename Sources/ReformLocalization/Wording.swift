@@ -16,6 +16,7 @@ package final class Wording: Sendable {
   package let problem: ProblemStrings
   package let command: CommandStrings
   package let audit: AuditStrings
+  package let file: FileStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
     self.language = language
@@ -29,6 +30,7 @@ package final class Wording: Sendable {
     picker = isVietnamese ? .vietnamese : .english
     command = isVietnamese ? .vietnamese : .english
     audit = isVietnamese ? .vietnamese : .english
+    file = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }
 }

@@ -20,7 +20,7 @@ package struct Audit: Hashable, Sendable {
   ) {
     self.numbers = numbers
     let reading = Reading(numbers)
-    let resolved = ClaimResolution.all(of: claims, reading)
+    let resolved = Self.distinct(ClaimResolution.all(of: claims, reading))
     relations = resolved.map(\.relation)
     var verdicts = resolved.map(\.verdict)
     let cutsOff = Self.cutsOff(relations, verdicts)
@@ -44,6 +44,20 @@ package struct Audit: Hashable, Sendable {
     self.findings = findings
     habits = cutsOff ? [.truncation] : []
     checked = verdicts.count + citationCheck.checked
+  }
+
+  /// Two rules may see one relation; the first of those over the same numbers stands for all.
+  private static func distinct(_ resolved: [ClaimResolution]) -> [ClaimResolution] {
+    struct Key: Hashable {
+      let numbers: Set<Int>
+      let comparison: Relation.Comparison
+    }
+    var seen: Set<Key> = []
+    return resolved.filter {
+      seen.insert(
+        Key(numbers: Set($0.relation.numbers), comparison: $0.relation.comparison)
+      ).inserted
+    }
   }
 
   /// Whether at least two ratios are cut off: one alone may be a slip.

@@ -34,10 +34,17 @@ package struct ArithmeticText {
     return "\(left) = \(computed) \(holds ? wording.symbols.about : sign(false)) \(right)"
   }
 
-  /// A number as it is printed, with the sign of a percentage.
+  /// A number as the report prints it, with the sign of a percentage.
   package func printed(_ place: Int) -> String {
     let number = reading[place]
     return number.printed + (number.unit.isPercent ? "%" : "")
+  }
+
+  /// A number in the reader's notation: that of the report where both are the same.
+  private func shown(_ place: Int) -> String {
+    guard wording.language != .vietnamese else { return printed(place) }
+    let number = reading[place]
+    return wording.numbers.decimal(number.value) + (number.unit.isPercent ? "%" : "")
   }
 
   private func sign(_ holds: Bool) -> String { holds ? "=" : wording.symbols.unequal }
@@ -61,7 +68,7 @@ package struct ArithmeticText {
     case .number(let place):
       let number = reading[place]
       let isMoney = number.unit.magnitude > 0 && number.unit != unit
-      return printed(place)
+      return shown(place)
         + (isMoney ? " \(UnitNames.name(of: number.unit, in: wording.language))" : "")
     case .constant(let constant): return wording.numbers.decimal(constant)
     case .sum(let parts): return parts.map { side($0, in: unit) }.joined(separator: " + ")

@@ -20,11 +20,15 @@ package struct AuditStrings: Sendable {
     @Sendable (_ checked: Int, _ inconsistent: Int, _ suspect: Int, _ truncated: Int) -> String
   package let truncationHabit: @Sendable (_ count: Int) -> String
   package let nothingFound: String
+  package let fileNeeded: String
   package let allVerdicts: String
   package let gone: String
   package let new: String
   package let remaining: String
   package let sinceSummary: @Sendable (_ gone: Int, _ new: Int, _ remaining: Int) -> String
+  package let findingHead: String
+  package let arithmeticHead: String
+  package let suggestionHead: String
   package let quoted: String
   package let numbers: String
 
@@ -83,11 +87,15 @@ package struct AuditStrings: Sendable {
     summary: { "\($0) phép kiểm: \($1) không khớp, \($2) nghi vấn, \($3) cắt bớt" },
     truncationHabit: { "báo cáo có thói quen cắt bớt chữ số thay vì làm tròn (\($0) tỷ lệ)" },
     nothingFound: "Mọi con số kiểm được đều khớp.",
+    fileNeeded: "cchc audit: thiếu tệp; hãy viết cchc audit TỆP",
     allVerdicts: "mọi kết luận",
     gone: "đã hết",
     new: "mới",
     remaining: "còn lại",
     sinceSummary: { "so với bản trước: đã hết \($0), mới \($1), còn lại \($2)" },
+    findingHead: "Phát hiện",
+    arithmeticHead: "Phép tính",
+    suggestionHead: "Gợi ý",
     quoted: "Trong văn bản",
     numbers: "Các số liệu")
 
@@ -137,7 +145,7 @@ package struct AuditStrings: Sendable {
       case .citation: "one document has two dates"
       }
     },
-    shouldRead: { "\($0) should probably read \($1)" },
+    shouldRead: { "“\($0)” should probably read “\($1)”" },
     alsoRepairs: { "then \($0) relations hold" },
     expected: { "recomputed: \($0)" },
     items: { "\($0) items" },
@@ -150,11 +158,15 @@ package struct AuditStrings: Sendable {
       "the report has the habit of cutting digits off instead of rounding (\($0) ratios)"
     },
     nothingFound: "Every number that can be checked is consistent.",
+    fileNeeded: "cchc audit: no file; write cchc audit FILE",
     allVerdicts: "all verdicts",
     gone: "gone",
     new: "new",
     remaining: "remaining",
     sinceSummary: { "since the last draft: \($0) gone, \($1) new, \($2) remaining" },
+    findingHead: "Finding",
+    arithmeticHead: "Arithmetic",
+    suggestionHead: "Suggestion",
     quoted: "In the text",
     numbers: "Numbers")
 }

@@ -53,6 +53,20 @@ package struct FindingRow: Hashable, Sendable {
   }
 }
 
+extension FindingRow {
+  /// Per line the UTF-8 offsets of its numbers.
+  package func spans(in audit: Audit) -> [Int: [Range<Int>]] {
+    let places: [(line: Int, columns: Range<Int>?)] =
+      switch finding.subject {
+      case .relation(let relation):
+        relation.numbers.map { (audit.numbers[$0].evidence.line, audit.numbers[$0].columns) }
+      case .citations(let conflict):
+        [conflict.first, conflict.second].map { ($0.evidence.line, $0.columns) }
+      }
+    return Dictionary(grouping: places, by: \.line).mapValues { $0.compactMap(\.columns) }
+  }
+}
+
 extension ReformArea {
   /// The area a section of a report belongs to: I, II.1 … II.6 (DESIGN section 2).
   package init?(section: String) {
