@@ -27,6 +27,6 @@ extension StatedNumber {
   fileprivate func reading(_ value: ExactDecimal) -> StatedNumber {
     StatedNumber(
       printed: printed, value: value, unit: unit, qualifier: qualifier, evidence: evidence,
-      columns: columns, figure: figure)
+      columns: columns, figure: figure, report: report)
   }
 }

@@ -3,12 +3,15 @@ import ReformModel
 /// Looks for the one number whose misprint explains broken relations (DESIGN section 5, Repair).
 ///
 /// A replacement counts only if it mends a broken relation and breaks none that holds. The one that
-/// mends the most wins; of equals, the one a slip of the hand explains; still tied, none is named.
+/// mends the most wins, what the text ties before what we tie; of equals, the one a slip of the hand
+/// explains; still tied, none is named.
 struct RepairSearch {
   private let numbers: [StatedNumber]
   private let asPrinted: Reading
   private let relations: [Relation]
   private let broken: Set<Int>
+  /// Those among the broken ones that the text itself ties.
+  private let inconsistent: Set<Int>
   /// The relations each number takes part in.
   private let memberships: [Int: [Int]]
 
@@ -17,6 +20,7 @@ struct RepairSearch {
     asPrinted = Reading(numbers)
     self.relations = relations
     broken = Set(verdicts.indices.filter { verdicts[$0] < .truncated })
+    inconsistent = Set(verdicts.indices.filter { verdicts[$0] == .inconsistent })
     // Only numbers of broken relations are ever changed.
     let touched = Set(broken.flatMap { relations[$0].numbers })
     var memberships: [Int: [Int]] = [:]
@@ -47,11 +51,17 @@ struct RepairSearch {
   }
 
   private func best(of candidates: [(repair: Repair, isSlip: Bool)]) -> Repair? {
-    let most = candidates.map(\.repair.repairs.count).max() ?? 0
-    var best = candidates.filter { $0.repair.repairs.count == most }
+    let weights = candidates.map { weight(of: $0.repair) }
+    guard let most = weights.max(by: <) else { return nil }
+    var best = zip(candidates, weights).filter { $0.1 == most }.map(\.0)
     let slips = best.filter(\.isSlip)
     if !slips.isEmpty { best = slips }
     return best.count == 1 ? best[0].repair : nil
+  }
+
+  /// How much a repair mends.
+  private func weight(of repair: Repair) -> (stated: Int, all: Int) {
+    (repair.repairs.count { inconsistent.contains($0) }, repair.repairs.count)
   }
 
   /// The values of `number` under which `relation` holds: worked out where it enters a sum, else

@@ -10,11 +10,13 @@ package struct StatedNumber: Hashable, Sendable {
   package let columns: Range<Int>?
   /// Whose value it is, where a stored figure states it.
   package let figure: FigureReference?
+  /// The stored report that prints it; nil for a number read from a text.
+  package let report: Report.ID?
 
   package init(
     printed: String, value: ExactDecimal, unit: MeasureUnit,
     qualifier: Figure.Qualifier = .exact, evidence: Evidence, columns: Range<Int>? = nil,
-    figure: FigureReference? = nil
+    figure: FigureReference? = nil, report: Report.ID? = nil
   ) {
     self.printed = printed
     self.value = value
@@ -23,13 +25,14 @@ package struct StatedNumber: Hashable, Sendable {
     self.evidence = evidence
     self.columns = columns
     self.figure = figure
+    self.report = report
   }
 
   /// The same print, counted in what the head of its column says.
   package func counted(in unit: MeasureUnit) -> StatedNumber {
     StatedNumber(
       printed: printed, value: value, unit: unit, qualifier: qualifier, evidence: evidence,
-      columns: columns, figure: figure)
+      columns: columns, figure: figure, report: report)
   }
 
   /// Whether the print is the whole truth: people, dossiers, posts. Percentages, money, areas and

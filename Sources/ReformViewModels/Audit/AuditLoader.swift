@@ -1,0 +1,63 @@
+import ReformAnalysis
+package import ReformModel
+package import ReformStore
+
+/// Reads what an audit needs from a store and makes it: the checks, and every report of the documents
+/// that speak of one locality and period. Blocks on IO, so the dashboard runs it off the key thread.
+package struct AuditLoader: Sendable {
+  package let store: any ReportStore
+
+  package init(store: any ReportStore) {
+    self.store = store
+  }
+
+  /// The audit of the documents that the board of this locality and period rests on.
+  ///
+  /// - Throws: what the store throws; a place without reports has an audit without findings.
+  package func load(
+    locality: Locality.ID, period: Period
+  ) throws(StoreError) -> LoadedAudit {
+    let catalogue = try store.catalogue()
+    let checks = try store.checks()
+    let index = try store.reports()
+    let lineage = try store.lineage()
+    var faults = catalogue.faults + checks.faults + index.faults + lineage.faults
+    faults += checks.value.expressionFaults(in: catalogue.value)
+    let former = Set(lineage.value.filter { $0.successor == locality }.map(\.predecessor))
+    var documents: [DocumentFigures] = []
+    var figures: [Report.ID: FigureTable] = [:]
+    for name in Self.documents(for: locality, within: period, in: index.value) {
+      let reports = index.value.filter { $0.document == name }
+      let wanted =
+        reports.filter { $0.id.locality == locality }
+        + reports.filter { former.contains($0.id.locality) }
+      var contents: [(report: Report, figures: FigureTable)] = []
+      for report in wanted {
+        let loaded = try store.contents(of: report.id)
+        faults += loaded.faults
+        contents.append((report, loaded.value.table))
+        figures[report.id] = loaded.value.table
+      }
+      documents.append(DocumentFigures(contents, lineage: lineage.value))
+    }
+    let compiled = checks.value.checks.map { check in
+      CompiledCheck(check) { catalogue.value.hasIndicator($0) }
+    }
+    var seen: Set<DataFault> = []
+    return LoadedAudit(
+      audit: CatalogueAudit(compiled, over: documents).audit,
+      reports: documents.flatMap(\.reports), faults: faults.filter { seen.insert($0).inserted },
+      checks: Dictionary(
+        checks.value.checks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      figures: figures)
+  }
+
+  /// The documents of the board's reports, in the order in which the board prefers them.
+  private static func documents(
+    for locality: Locality.ID, within period: Period, in index: [Report]
+  ) -> [String] {
+    var seen: Set<String> = []
+    return BoardLoader.reports(for: locality, within: period, in: index).map(\.document)
+      .filter { seen.insert($0).inserted }
+  }
+}
