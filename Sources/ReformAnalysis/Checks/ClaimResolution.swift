@@ -73,6 +73,7 @@ struct ClaimResolution {
     if let result = relation.result, let expected = relation.expected(over: reading) {
       let printed = reading[result].value
       if SlipOfTheHand.explains(printed, meant: expected),
+        relation.rule != .ratio || relation.isProper(in: reading),
         max(printed.significantDigits, expected.significantDigits) >= fewest
           || SlipOfTheHand.isSwap(printed, expected) && printed.significantDigits >= 3
           || SlipOfTheHand.isSwap(printed, expected) && candidate.certainty != .possible
@@ -84,10 +85,9 @@ struct ClaimResolution {
     return relation.numbers.contains { number in
       let printed = reading[number].value
       guard number != relation.result else { return false }
-      return SlipOfTheHand.neighbours(of: printed).contains { value in
-        (max(printed.significantDigits, value.significantDigits) >= 3
-          || SlipOfTheHand.isSwap(printed, value))
-          && relation.verdict(over: reading.changing(number, to: value)) == .consistent
+      return relation.slips(of: number, over: reading).contains { value in
+        max(printed.significantDigits, value.significantDigits) >= 3
+          || SlipOfTheHand.isSwap(printed, value)
       }
     }
   }

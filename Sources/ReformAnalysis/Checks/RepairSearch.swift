@@ -39,7 +39,10 @@ struct RepairSearch {
     var candidates: [(repair: Repair, isSlip: Bool)] = []
     for number in relation.numbers {
       for replacement in replacements(of: number, in: relation) {
-        guard let mended = mended(by: replacement, at: number, including: place) else { continue }
+        guard let mended = mended(by: replacement, at: number, including: place),
+          // One broken ratio alone does not tell which of its two numbers is wrong.
+          mended.count > 1 || relation.isLinear || number == relation.result
+        else { continue }
         candidates.append(
           (
             Repair(number: number, replacement: replacement, repairs: mended),
@@ -67,27 +70,11 @@ struct RepairSearch {
   /// The values of `number` under which `relation` holds: worked out where it enters a sum, else
   /// tried among the slips of the hand.
   private func replacements(of number: Int, in relation: Relation) -> [ExactDecimal] {
-    if relation.result == number { return relation.expected(over: asPrinted).map { [$0] } ?? [] }
-    if let worked = solved(for: number, in: relation) { return [worked] }
-    guard !relation.isLinear else { return [] }
-    return SlipOfTheHand.neighbours(of: numbers[number].value).filter {
-      holds(relation, with: $0, at: number)
+    if relation.result == number {
+      return relation.expected(over: asPrinted).map { [$0] } ?? []
     }
-  }
-
-  /// In a sum or difference the number is off by what the sides differ.
-  private func solved(for number: Int, in relation: Relation) -> ExactDecimal? {
-    guard relation.isLinear else { return nil }
-    let unit = relation.unit(among: asPrinted)
-    let own = numbers[number]
-    guard let left = try? relation.left.value(over: asPrinted, in: unit),
-      let right = try? relation.right.value(over: asPrinted, in: unit),
-      let gap = try? right.minus(left), let inOwn = try? unit.convert(gap, to: own.unit) ?? gap,
-      let change = relation.left.isSubtracted(number) ? try? inOwn.negated() : inOwn,
-      let value = try? own.value.ratio.plus(change),
-      let rounded = try? value.rounded(to: own.value.scale), rounded.mantissa >= 0
-    else { return nil }
-    return holds(relation, with: rounded, at: number) ? rounded : nil
+    if relation.isLinear { return relation.solution(for: number, over: asPrinted).map { [$0] } ?? [] }
+    return relation.slips(of: number, over: asPrinted)
   }
 
   /// The broken relations that hold after the change; nil if `place` does not or another breaks.
@@ -98,6 +85,8 @@ struct RepairSearch {
     for other in memberships[number] ?? [] {
       let holds = holds(relations[other], with: replacement, at: number)
       if broken.contains(other) {
+        // A number that stays wrong in another place is not understood yet.
+        guard holds || !inconsistent.contains(other) else { return nil }
         if holds { mended.append(other) }
       } else if !holds {
         return nil
@@ -108,31 +97,5 @@ struct RepairSearch {
 
   private func holds(_ relation: Relation, with value: ExactDecimal, at number: Int) -> Bool {
     relation.verdict(over: asPrinted.changing(number, to: value)).map { $0 >= .truncated } ?? false
-  }
-}
-
-extension Relation {
-  /// Whether only sums and differences of numbers are compared.
-  fileprivate var isLinear: Bool { left.isLinear && right.isLinear }
-}
-
-extension Arithmetic {
-  fileprivate var isLinear: Bool {
-    switch self {
-    case .number, .constant: true
-    case .sum(let parts): parts.allSatisfy(\.isLinear)
-    case .difference(let left, let right): left.isLinear && right.isLinear
-    case .product, .quotient: false
-    }
-  }
-
-  /// Whether `number` is taken away.
-  fileprivate func isSubtracted(_ number: Int) -> Bool {
-    switch self {
-    case .number, .constant, .product, .quotient: false
-    case .sum(let parts): parts.contains { $0.isSubtracted(number) }
-    case .difference(let left, let right):
-      left.isSubtracted(number) || right.numbers.contains(number) && !right.isSubtracted(number)
-    }
   }
 }

@@ -26,7 +26,7 @@ struct RateRule {
         passage.isShareOfWhole(percent), passage.changeVerb(before: percent) == nil,
         !numbers[percent.number].isApproximate
       else { continue }
-      let label = passage.words(around: percent).intersection(Self.telling)
+      let label = Self.label(of: passage.words(around: percent))
       guard !label.isEmpty else { continue }
       let before =
         earlier
@@ -34,7 +34,10 @@ struct RateRule {
           Labelled(mention: $0, words: passage.words(around: $0))
         }
       let candidates = before.suffix(Self.reach).filter { !$0.mention.isPercent }
-      let parts = candidates.filter { $0.words.intersection(Self.telling) == label }
+      let parts = candidates.filter {
+        let own = Self.label(of: $0.words)
+        return !own.isEmpty && own.isSubset(of: label)
+      }
       let readings = parts.reversed().flatMap { part in
         candidates.reversed().compactMap { whole -> Relation? in
           let wholeNumber = whole.mention.whole ?? whole.mention.number
@@ -68,7 +71,8 @@ struct RateRule {
   private func isTold(
     _ relation: Relation, _ label: Set<Syllable>, among candidates: [Labelled]
   ) -> Bool {
-    guard case .quotient(_, .number(let whole)) = relation.left,
+    guard case .quotient(.product(_, .number(let part)), .number(let whole)) = relation.left,
+      candidates.contains(where: { $0.mention.number == part && Self.label(of: $0.words) == label }),
       let words = candidates.last(where: { $0.mention.number == whole })?.words
     else { return false }
     if !label.isDisjoint(with: ["hạn", "quá", "trễ", "đúng"]) {
@@ -88,6 +92,12 @@ struct RateRule {
       candidates.first { $0.mention.number == number }?.words
     }.reduce(Self.general) { $0.union($1) }
     return passage.words(around: percent).isSubset(of: known)
+  }
+
+  /// The words that tell this rate from others; the `trước` of `kỳ trước chuyển sang` does not.
+  private static func label(of words: Set<Syllable>) -> Set<Syllable> {
+    let label = words.intersection(telling)
+    return words.contains("chuyển") ? label.subtracting(["trước"]) : label
   }
 
   private static let general: Set<Syllable> = [

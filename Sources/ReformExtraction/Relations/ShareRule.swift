@@ -53,7 +53,16 @@ struct ShareRule {
       (passage.isPlan(part) ? planned(part, percent, inner) : [])
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
       + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
-    return candidates.isEmpty ? nil : Claim(candidates, list: list)
+    // A whole named in words of its own need not be the neighbours'.
+    let shared = namesWhole(percent, in: passage) ? nil : list
+    return candidates.isEmpty ? nil : Claim(candidates, list: shared)
+  }
+
+  /// Whether `tổng số`, `số …` behind a percentage says what it is a share of.
+  private func namesWhole(_ percent: Mention, in passage: Passage) -> Bool {
+    let next = percent.tokens.upperBound
+    guard next < passage.tokens.count else { return false }
+    return passage.tokens[next].word == "số" || passage.cues[next] == .total
   }
 
   /// `chiếm 71,6% số thủ tục cấp tỉnh`: the number before that is told with just these words.
@@ -61,9 +70,7 @@ struct ShareRule {
     behind percent: Mention, for part: Mention, among before: [Mention], in passage: Passage
   ) -> Mention? {
     let start = percent.tokens.upperBound
-    guard start < passage.tokens.count,
-      passage.tokens[start].word == "số" || passage.cues[start] == .total
-    else { return nil }
+    guard namesWhole(percent, in: passage) else { return nil }
     var words: Set<Syllable> = []
     for place in start..<min(start + 10, passage.tokens.count) {
       guard let word = passage.tokens[place].word else { break }

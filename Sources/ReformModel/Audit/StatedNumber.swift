@@ -13,6 +13,10 @@ package struct StatedNumber: Hashable, Sendable {
   /// The stored report that prints it; nil for a number read from a text.
   package let report: Report.ID?
 
+  /// Whether the print is the whole truth: people, dossiers, posts. Percentages, money, areas and
+  /// whatever has decimals are rounded (DESIGN section 5, Exact and rounded).
+  package let isExact: Bool
+
   package init(
     printed: String, value: ExactDecimal, unit: MeasureUnit,
     qualifier: Figure.Qualifier = .exact, evidence: Evidence, columns: Range<Int>? = nil,
@@ -20,6 +24,8 @@ package struct StatedNumber: Hashable, Sendable {
   ) {
     self.printed = printed
     self.value = value
+    isExact =
+      value.scale == 0 && !unit.isPercent && !unit.isMoney && !unit.isArea && unit.magnitude == 0
     self.unit = unit
     self.qualifier = qualifier
     self.evidence = evidence
@@ -33,12 +39,6 @@ package struct StatedNumber: Hashable, Sendable {
     StatedNumber(
       printed: printed, value: value, unit: unit, qualifier: qualifier, evidence: evidence,
       columns: columns, figure: figure, report: report)
-  }
-
-  /// Whether the print is the whole truth: people, dossiers, posts. Percentages, money, areas and
-  /// whatever has decimals are rounded (DESIGN section 5, Exact and rounded).
-  package var isExact: Bool {
-    value.scale == 0 && !unit.isPercent && !unit.isMoney && !unit.isArea && unit.magnitude == 0
   }
 
   /// Whether the words around it say that it is not the exact number.
