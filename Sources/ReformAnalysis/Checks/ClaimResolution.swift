@@ -15,9 +15,15 @@ struct ClaimResolution {
       else { continue }
       supports[list, default: [:]][whole, default: 0] += 1
     }
+    // A sum tells what its parts are shares of.
+    var totals: [Int: Arithmetic] = [:]
+    for resolution in first.compactMap(\.self) where resolution.relation.rule == .sum {
+      for part in resolution.relation.left.numbers { totals[part] = resolution.relation.right }
+    }
     return zip(claims, first).compactMap { claim, resolution in
       let wholes = claim.list.flatMap { supports[$0] } ?? [:]
-      return ClaimResolution(claim, resolution, sharing: wholes, reading) ?? resolution
+      return ClaimResolution(claim, resolution, sharing: wholes, reading)
+        ?? resolution ?? ClaimResolution(claim, of: totals, reading)
     }
   }
 
@@ -34,6 +40,21 @@ struct ClaimResolution {
       let verdict = claim.candidates[place].relation.verdict(over: reading)
     else { return nil }
     relation = claim.candidates[place].relation
+    self.verdict = verdict
+  }
+
+  /// A share of the total that its part was added up to.
+  private init?(_ claim: Claim, of totals: [Int: Arithmetic], _ reading: Reading) {
+    guard claim.list != nil else { return nil }
+    let told = claim.candidates.first { candidate in
+      guard let whole = candidate.relation.whole, let part = candidate.relation.left.numbers.first
+      else { return false }
+      return totals[part] == whole
+    }
+    guard let relation = told?.relation, let verdict = relation.verdict(over: reading) else {
+      return nil
+    }
+    self.relation = relation
     self.verdict = verdict
   }
 

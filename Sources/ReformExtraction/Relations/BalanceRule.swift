@@ -10,7 +10,8 @@ struct BalanceRule {
   func claims(in passages: [Passage], isCarriedOver: Bool) -> [Claim] {
     var found: [Cue: [Mention]] = [:]
     for passage in passages {
-      for mention in passage.mentions where !mention.isPercent {
+      for mention in passage.mentions
+      where !mention.isPercent && (passages.count == 1 || mention.depth == 0) {
         guard let role = role(of: mention, in: passage) else { continue }
         found[role, default: []].append(mention)
       }
@@ -48,31 +49,27 @@ struct BalanceRule {
   ]
 
   private func remaining(_ found: [Cue: [Mention]], _ isCarriedOver: Bool) -> [Claim] {
-    guard let rest = found[.remaining]?.first, let settled = found[.settled]?.first else {
-      return []
-    }
-    var readings: [Relation] = []
+    guard let rest = found[.remaining]?.first, let settled = found[.settled]?.first,
+      same(rest, settled)
+    else { return [] }
+    let received = (found[.received] ?? []).filter { same(rest, $0) }.prefix(3)
+    let totals = (found[.total] ?? []).filter { same(rest, $0) }.prefix(2)
+    let opening = found[.opening]?.first
     let done = Arithmetic.number(settled.number)
-    for opening in (found[.opening] ?? []).prefix(1) {
-      for received in (found[.received] ?? []).prefix(3) where same(rest, received) {
-        readings.append(
-          Relation(
-            .balance,
-            .difference(.sum([.number(opening.number), .number(received.number)]), done), .equal,
-            .number(rest.number)))
-      }
+    var wholes = opening.map { opening in
+      received.map { Arithmetic.sum(of: [opening.number, $0.number]) }
+    } ?? []
+    wholes += totals.map { .number($0.number) }
+    // What was received may include what was carried over, where it is told twice.
+    if opening == nil || received.count > 1 { wholes += received.map { .number($0.number) } }
+    let readings = wholes.map {
+      Relation(.balance, .difference($0, done), .equal, .number(rest.number))
     }
-    for whole in ((found[.received] ?? []).prefix(3) + (found[.total] ?? []).prefix(2))
-    where same(rest, whole) {
-      readings.append(
-        Relation(.balance, .difference(.number(whole.number), done), .equal, .number(rest.number)))
-    }
-    guard !readings.isEmpty, same(rest, settled) else { return [] }
-    // Each of the four told once: nothing else can be meant.
-    let isWhole = [Cue.opening, .received, .settled, .remaining].allSatisfy {
-      found[$0]?.count == 1
-    }
-    return [Claim(readings, isWhole ? .certain : .likely)]
+    guard !readings.isEmpty else { return [] }
+    // Each told once, and nothing carried over that is not told here: nothing else can be meant.
+    let isTold = opening != nil || totals.count == 1 || received.count == 1 && !isCarriedOver
+    let isPlain = found[.settled]?.count == 1 && found[.remaining]?.count == 1 && isTold
+    return [Claim(readings, isPlain ? .certain : .likely)]
   }
 
   /// `tồn 127, tiếp nhận 3.846, tổng số phải giải quyết 3.973`.

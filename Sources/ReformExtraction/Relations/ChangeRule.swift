@@ -58,7 +58,9 @@ struct ChangeRule {
     let start = max(pair.end, 0)
     for percent in passage.mentions(from: start, to: passage.clauseEnd(after: pair.end))
     where percent.number != counted {
-      guard percent.isPercent else { break }
+      guard percent.isPercent, !numbers[percent.number].isApproximate,
+        !consumed.contains(percent.number)
+      else { break }
       guard passage.isShareOfChange(percent, after: start), consumed.insert(percent.number).inserted
       else { continue }
       let amount = counted.map { Arithmetic.number($0) } ?? change

@@ -24,7 +24,7 @@ struct ClaimReader {
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += MeanRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ShareRule(numbers: numbers).claims(
-        in: passage, list: list, after: earlier, consumed: &consumed)
+        in: passage, list: list, after: labelled, consumed: &consumed)
       claims += RateRule(numbers: numbers).claims(in: passage, after: labelled, consumed: &consumed)
       claims += PartsRule(numbers: numbers).claims(in: passage)
       claims += RemainderRule(numbers: numbers).claims(in: passage)

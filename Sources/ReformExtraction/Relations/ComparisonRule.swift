@@ -8,6 +8,7 @@ struct ComparisonRule {
   func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
     var claims: [Claim] = []
     for mention in passage.mentions where !consumed.contains(mention.number) && mention.whole == nil
+      && !numbers[mention.number].isApproximate
     {
       if mention.isPercent {
         guard let claim = percentage(mention, in: passage) ?? ofBaseBefore(mention, in: passage)
@@ -255,7 +256,7 @@ extension Passage {
   /// The verb of change that governs a number: `tăng`, `giảm`, `vượt` right before it.
   func changeVerb(before mention: Mention) -> Cue? {
     let place = mention.tokens.lowerBound
-    for earlier in stride(from: place - 1, through: max(0, place - 4), by: -1) {
+    for earlier in stride(from: place - 1, through: max(0, place - 6), by: -1) {
       if let cue = cues[earlier], cue == .increase || cue == .decrease || cue == .exceeding {
         return earlier > 0 && tokens[earlier - 1].word == "không" ? nil : cue
       }

@@ -5,7 +5,9 @@ struct RemainderRule {
   let numbers: [StatedNumber]
 
   func claims(in passage: Passage) -> [Claim] {
-    passage.mentions.enumerated().compactMap { place, rest in
+    // What was carried over belongs to the balance.
+    guard !passage.cues.contains(.opening) else { return [] }
+    return passage.mentions.enumerated().compactMap { place, rest in
       guard !rest.isPercent, rest.whole == nil,
         isRemainder(rest, in: passage) || isUndone(rest, in: passage)
       else { return nil }

@@ -13,7 +13,7 @@ struct ShareRule {
 
   /// `earlier` are the mentions of the passages before in the same section, the last ones at the end.
   func claims(
-    in passage: Passage, list: Int, after earlier: [Mention], consumed: inout Set<Int>
+    in passage: Passage, list: Int, after earlier: [RateRule.Labelled], consumed: inout Set<Int>
   ) -> [Claim] {
     var claims: [Claim] = []
     for (place, percent) in passage.mentions.enumerated() {
@@ -21,8 +21,7 @@ struct ShareRule {
         passage.isShareOfWhole(percent), passage.changeVerb(before: percent) == nil,
         !numbers[percent.number].isApproximate
       else { continue }
-      let before = earlier + passage.mentions[..<place]
-      if let claim = claim(percent, at: place, before: before, list: list, in: passage) {
+        if let claim = claim(percent, at: place, before: earlier, list: list, in: passage) {
         claims.append(claim)
         consumed.insert(percent.number)
       }
@@ -31,14 +30,16 @@ struct ShareRule {
   }
 
   private func claim(
-    _ percent: Mention, at place: Int, before: [Mention], list: Int, in passage: Passage
+    _ percent: Mention, at place: Int, before earlier: [RateRule.Labelled], list: Int,
+    in passage: Passage
   ) -> Claim? {
     let part = part(of: percent, at: place, in: passage)
+    let before = earlier.map(\.mention) + passage.mentions[..<place]
     if let whole = whole(behind: percent, at: place, in: passage), let part, part != whole {
       return Claim([ratio(part, whole, percent)], .certain)
     }
     guard let part else { return nil }
-    if let whole = named(behind: percent, for: part, among: before, in: passage) {
+    if let whole = named(behind: percent, for: part, among: earlier, in: passage) {
       return Claim([Claim.Candidate(ratio(part, whole, percent), .certain)], list: list)
     }
     let sentence = passage.sentenceStart(of: percent.tokens.lowerBound)
@@ -46,7 +47,7 @@ struct ShareRule {
       $0.tokens.lowerBound >= sentence && $0 != part
         && !($0.depth > part.depth && passage.isAnyBase($0))
     }
-    let near = wholes(for: part, among: inner + follower(of: percent, at: place, in: passage))
+    let near = wholes(for: part, among: inner)
     let far = wholes(for: part, among: before).filter { !near.contains($0) }
     let isTold = near.count == 1 && near.allSatisfy { isPlainWhole($0, of: part) }
     let candidates =
@@ -54,8 +55,14 @@ struct ShareRule {
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
       + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
     // A whole named in words of its own need not be the neighbours'.
-    let shared = namesWhole(percent, in: passage) ? nil : list
+    let shared = namesWhole(percent, in: passage) || isAchievement(percent, in: passage) ? nil : list
     return candidates.isEmpty ? nil : Claim(candidates, list: shared)
+  }
+
+  /// Whether `đạt` outside brackets leads to it: often of a plan that is told elsewhere.
+  private func isAchievement(_ percent: Mention, in passage: Passage) -> Bool {
+    let place = percent.tokens.lowerBound
+    return percent.depth == 0 && (max(0, place - 3)..<place).contains { passage.tokens[$0].word == "đạt" }
   }
 
   /// Whether `tổng số`, `số …` behind a percentage says what it is a share of.
@@ -67,7 +74,8 @@ struct ShareRule {
 
   /// `chiếm 71,6% số thủ tục cấp tỉnh`: the number before that is told with just these words.
   private func named(
-    behind percent: Mention, for part: Mention, among before: [Mention], in passage: Passage
+    behind percent: Mention, for part: Mention, among earlier: [RateRule.Labelled],
+    in passage: Passage
   ) -> Mention? {
     let start = percent.tokens.upperBound
     guard namesWhole(percent, in: passage) else { return nil }
@@ -77,17 +85,19 @@ struct ShareRule {
       if word != "số" && word != "tổng" { words.insert(word) }
     }
     guard words.count >= 3 else { return nil }
-    let named = passage.mentions.filter {
-      $0 != part && !$0.isPercent && $0.tokens.upperBound <= start
-        && words.isSubset(of: passage.words(around: $0))
+    let own = passage.mentions.filter { $0.tokens.upperBound <= start }.map {
+      RateRule.Labelled(mention: $0, words: passage.words(around: $0))
     }
-    return named.count == 1 ? named[0] : nil
+    let named = (earlier + own).filter {
+      $0.mention != part && !$0.mention.isPercent && words.isSubset(of: $0.words)
+    }
+    return named.count == 1 ? named[0].mention : nil
   }
 
   /// Whether the one whole of the sentence counts the very same thing and is larger.
   private func isPlainWhole(_ whole: Mention, of part: Mention) -> Bool {
     let (whole, part) = (numbers[whole.number], numbers[part.number])
-    return !part.unit.text.isEmpty && whole.unit == part.unit
+    return (part.unit.text.isEmpty || whole.unit == part.unit)
       && whole.approximateValue > part.approximateValue
   }
 
@@ -112,6 +122,7 @@ struct ShareRule {
 
   /// The number the percentage is about: the one before it, else the one in the bracket behind it.
   private func part(of percent: Mention, at place: Int, in passage: Passage) -> Mention? {
+    if let told = follower(of: percent, at: place, in: passage).first { return told }
     if place > 0 {
       let before = passage.mentions[place - 1]
       let gap = before.tokens.upperBound..<percent.tokens.lowerBound
@@ -124,7 +135,7 @@ struct ShareRule {
         || passage.tokens[percent.tokens.lowerBound - 1].kind == .open
       if isNear, isTied, !before.isPercent, before.whole == nil { return before }
     }
-    return follower(of: percent, at: place, in: passage).first
+    return nil
   }
 
   /// The number alone in the bracket right behind the percentage.

@@ -58,7 +58,7 @@ struct CueLexicon: Sendable {
         "cụ thể có",
       ]
     ),
-    (.total, ["tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "tất cả"]),
+    (.total, ["tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "tất cả", "phải giải quyết", "phải xử lý", "cần giải quyết"]),
     (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm", "ít hơn", "thấp hơn"]),
     (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng", "nhiều hơn", "cao hơn"]),
     (.exceeding, ["vượt", "tăng vượt"]),
@@ -103,7 +103,7 @@ struct CueLexicon: Sendable {
         "tồn đầu năm",
         "tồn tháng trước", "tồn quý trước", "tồn năm trước",
         "kỳ trước chưa xong", "tồn chuyển từ", "từ quý trước", "từ tháng trước", "tồn từ trước",
-        "tồn từ năm trước", "tồn từ kỳ trước", "tồn quý trước chuyển sang",
+        "tồn từ năm trước", "chuyển qua", "tồn từ kỳ trước", "tồn quý trước chuyển sang",
         "tồn tháng trước chuyển sang", "tồn kỳ trước chuyển sang",
         "hồ sơ cũ chuyển sang",
       ]

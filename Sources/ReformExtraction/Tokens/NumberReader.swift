@@ -265,6 +265,8 @@ struct NumberReader {
     case "trên" where countsBefore(place): .exact
     case "hơn" where ["nhiều", "ít", "cao", "thấp"].contains(word(place - 2)): .exact
     case "hơn", "trên": .over
+    case "thiểu" where word(place - 2) == "tối": .over
+    case "nhất" where word(place - 2) == "ít": .over
     case "gần": .nearly
     case "khoảng", "xỉ", "chừng": .about
     case "dưới": .under
