@@ -73,7 +73,9 @@ struct RepairSearch {
     if relation.result == number {
       return relation.expected(over: asPrinted).map { [$0] } ?? []
     }
-    if relation.isLinear { return relation.solution(for: number, over: asPrinted).map { [$0] } ?? [] }
+    if relation.isLinear {
+      return relation.solution(for: number, over: asPrinted).map { [$0] } ?? []
+    }
     return relation.slips(of: number, over: asPrinted)
   }
 

@@ -56,9 +56,10 @@ struct BalanceRule {
     let totals = (found[.total] ?? []).filter { same(rest, $0) }.prefix(2)
     let opening = found[.opening]?.first
     let done = Arithmetic.number(settled.number)
-    var wholes = opening.map { opening in
-      received.map { Arithmetic.sum(of: [opening.number, $0.number]) }
-    } ?? []
+    var wholes =
+      opening.map { opening in
+        received.map { Arithmetic.sum(of: [opening.number, $0.number]) }
+      } ?? []
     wholes += totals.map { .number($0.number) }
     // What was received may include what was carried over, where it is told twice.
     if opening == nil || received.count > 1 { wholes += received.map { .number($0.number) } }

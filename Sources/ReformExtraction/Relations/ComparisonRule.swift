@@ -7,7 +7,8 @@ struct ComparisonRule {
 
   func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
     var claims: [Claim] = []
-    for mention in passage.mentions where !consumed.contains(mention.number) && mention.whole == nil
+    for mention in passage.mentions
+    where !consumed.contains(mention.number) && mention.whole == nil
       && !numbers[mention.number].isApproximate
     {
       if mention.isPercent {
@@ -246,7 +247,7 @@ extension Passage {
       }),
       (start..<open).allSatisfy({ tokens[$0].word != nil }), open + 1 < limit,
       let first = tokens[open + 1].word,
-      Self.periods.contains(first) || cues[open + 1] == .comparedWith
+      Self.periods.contains(first) || cues[open + 1] == .comparedWith || cues[open + 1] == .from
     else { return nil }
     return open
   }

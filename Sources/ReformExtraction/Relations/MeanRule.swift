@@ -14,7 +14,8 @@ struct MeanRule {
       let before =
         behind
         + passage.mentions.filter {
-          !$0.isPercent && $0.number != mean.number && place - $0.tokens.lowerBound < 100
+          !$0.isPercent && $0.number != mean.number && !numbers[$0.number].isApproximate
+            && place - $0.tokens.lowerBound < 100
             && $0.tokens.lowerBound < mean.tokens.lowerBound
         }.suffix(7).reversed()
       var readings: [Relation] = []

@@ -72,7 +72,8 @@ struct RateRule {
     _ relation: Relation, _ label: Set<Syllable>, among candidates: [Labelled]
   ) -> Bool {
     guard case .quotient(.product(_, .number(let part)), .number(let whole)) = relation.left,
-      candidates.contains(where: { $0.mention.number == part && Self.label(of: $0.words) == label }),
+      candidates.contains(where: { $0.mention.number == part && Self.label(of: $0.words) == label }
+      ),
       let words = candidates.last(where: { $0.mention.number == whole })?.words
     else { return false }
     if !label.isDisjoint(with: ["hạn", "quá", "trễ", "đúng"]) {

@@ -21,7 +21,7 @@ struct ShareRule {
         passage.isShareOfWhole(percent), passage.changeVerb(before: percent) == nil,
         !numbers[percent.number].isApproximate
       else { continue }
-        if let claim = claim(percent, at: place, before: earlier, list: list, in: passage) {
+      if let claim = claim(percent, at: place, before: earlier, list: list, in: passage) {
         claims.append(claim)
         consumed.insert(percent.number)
       }
@@ -39,6 +39,10 @@ struct ShareRule {
       return Claim([ratio(part, whole, percent)], .certain)
     }
     guard let part else { return nil }
+    if let base = bracketed(behind: percent, in: passage), base != part {
+      let results = passage.mentions[..<place].filter { !$0.isPercent && $0.whole == nil }
+      return Claim(results.reversed().map { ratio($0, base, percent) }, .likely)
+    }
     if let whole = named(behind: percent, for: part, among: earlier, in: passage) {
       return Claim([Claim.Candidate(ratio(part, whole, percent), .certain)], list: list)
     }
@@ -55,14 +59,31 @@ struct ShareRule {
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
       + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
     // A whole named in words of its own need not be the neighbours'.
-    let shared = namesWhole(percent, in: passage) || isAchievement(percent, in: passage) ? nil : list
+    let shared =
+      namesWhole(percent, in: passage) || isAchievement(percent, in: passage) ? nil : list
     return candidates.isEmpty ? nil : Claim(candidates, list: shared)
+  }
+
+  /// `93,85% biên chế giao (10.450)`: the number alone in the bracket behind a few words.
+  private func bracketed(behind percent: Mention, in passage: Passage) -> Mention? {
+    let start = percent.tokens.upperBound
+    let words = passage.tokens[start...].prefix(8).prefix { $0.word != nil }
+    let open = start + words.count
+    guard !words.isEmpty, open < passage.tokens.count, passage.tokens[open].kind == .open,
+      let close = passage.closings[open]
+    else { return nil }
+    let inside = passage.mentions(from: open, to: close)
+    guard inside.count == 1, let only = inside.first, !only.isPercent, only.whole == nil else {
+      return nil
+    }
+    return only
   }
 
   /// Whether `đạt` outside brackets leads to it: often of a plan that is told elsewhere.
   private func isAchievement(_ percent: Mention, in passage: Passage) -> Bool {
     let place = percent.tokens.lowerBound
-    return percent.depth == 0 && (max(0, place - 3)..<place).contains { passage.tokens[$0].word == "đạt" }
+    return percent.depth == 0
+      && (max(0, place - 3)..<place).contains { passage.tokens[$0].word == "đạt" }
   }
 
   /// Whether `tổng số`, `số …` behind a percentage says what it is a share of.

@@ -90,7 +90,9 @@ struct Passage: Sendable {
       let whole = whole(after: place, in: tokens, cues)
       var end = (whole ?? place) + 1
       // The sign of a percentage belongs to its number.
-      if numbers[number].unit.isPercent, end < tokens.count, tokens[end].kind == .reference { end += 1 }
+      if numbers[number].unit.isPercent, end < tokens.count, tokens[end].kind == .reference {
+        end += 1
+      }
       mentions.append(
         Mention(
           number: number, whole: whole.flatMap { tokens[$0].figure }, tokens: place..<end,

@@ -58,7 +58,13 @@ struct CueLexicon: Sendable {
         "cụ thể có",
       ]
     ),
-    (.total, ["tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "tất cả", "phải giải quyết", "phải xử lý", "cần giải quyết"]),
+    (
+      .total,
+      [
+        "tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "tất cả", "phải giải quyết",
+        "phải xử lý", "cần giải quyết",
+      ]
+    ),
     (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm", "ít hơn", "thấp hơn"]),
     (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng", "nhiều hơn", "cao hơn"]),
     (.exceeding, ["vượt", "tăng vượt"]),
