@@ -51,6 +51,15 @@ let package = Package(
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
     .testTarget(name: "ReformStoreTests", dependencies: ["ReformModel", "ReformStore"]),
+    .testTarget(
+      name: "ReformExtractionTests", dependencies: ["ReformModel", "ReformExtraction"]),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: [
+        "ReformModel", "ReformExtraction", "ReformAnalysis", "ReformLocalization",
+        "ReformViewModels", "ReformExport",
+      ],
+      exclude: ["Reports"]),
     .testTarget(name: "ReformAnalysisTests", dependencies: ["ReformModel", "ReformAnalysis"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
     .testTarget(

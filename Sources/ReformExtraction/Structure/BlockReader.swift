@@ -35,7 +35,7 @@ struct BlockReader {
       heading(number, start)
     case .numbered(let value, let mark):
       if mark != .bracketedNumber, start.isTitled || isTitle(number, start),
-        sections.enterChapter(value, isInner: mark == .letter)
+        sections.enterChapter(value, isInner: mark == .letter, isTitled: start.isTitled)
       {
         heading(number, start)
       } else {

@@ -19,13 +19,13 @@ struct SectionTracker {
     return true
   }
 
-  /// Whether a numbered title goes on from the chapter before it.
-  mutating func enterChapter(_ number: Int, isInner: Bool) -> Bool {
+  /// Whether a numbered title goes on from the chapter before it; one set off as a title may skip.
+  mutating func enterChapter(_ number: Int, isInner: Bool, isTitled: Bool) -> Bool {
     if isInner {
       point = "\(number)"
       return true
     }
-    guard number == chapter + 1 || number == 1 else { return false }
+    guard number == chapter + 1 || number == 1 || isTitled && number > chapter else { return false }
     chapter = number
     point = ""
     return true

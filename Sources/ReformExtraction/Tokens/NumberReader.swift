@@ -47,9 +47,10 @@ struct NumberReader {
     let before = word(place - 1)
     let after = word(place + 1)
     if let after, NumberWords.time.contains(after), value.scale == 0 { return true }
-    if isYear(value, at: place) { return true }
+    if isYear(value, at: place) || isClockTime(place) { return true }
+    if word(place - 1) == "iso" || word(place - 1) == "tcvn" { return true }
     if after == "cấp", value.mantissa <= 3 { return true }
-    if kind(place + 1) == .slash, text(place) == "24", text(place + 2) == "7" { return true }
+    if isAroundTheClock(place) || isAroundTheClock(place - 2) { return true }
     guard let before else { return isTelephone(place) }
     let pair = [word(place - 2) ?? Syllable(), before]
     if NumberWords.naming.contains(before), value.scale == 0, value.mantissa <= 400,
@@ -96,6 +97,18 @@ struct NumberReader {
       return behind.contains { word($0) == "đến" && word($0 + 1) == "dưới" }
     }
     return before == "dưới" && word(place - 2) == "đến"
+  }
+
+  /// `24/7`
+  private func isAroundTheClock(_ place: Int) -> Bool {
+    kind(place + 1) == .slash && text(place) == "24" && text(place + 2) == "7"
+  }
+
+  /// `7h30`, `17h00`.
+  private func isClockTime(_ place: Int) -> Bool {
+    guard word(place + 1) != nil, tokens[place + 1].isAttached else { return false }
+    let letters = text(place + 1)
+    return letters.first == "h" && letters.dropFirst().allSatisfy(\.isNumber)
   }
 
   /// `0225 3842 105`: a leading zero before more than two digits.
