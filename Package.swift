@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "DataTests",
       dependencies: [
-        "ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels",
+        "ReformModel", "ReformExtraction", "ReformStore", "ReformAnalysis", "ReformLocalization",
+        "ReformViewModels",
       ],
       exclude: ["unclaimed-numbers.txt"]),
   ]

@@ -13,17 +13,9 @@ struct Excerpt {
     let columns = columns.filter { $0.upperBound <= bytes.count }.sorted {
       $0.lowerBound < $1.lowerBound
     }
-    // Windows around the numbers, those that touch joined.
-    let margin = max(8, (width / max(1, columns.count) - 14) / 2)
-    var windows: [Range<Int>] = []
-    for column in columns {
-      let window = Self.window(around: column, margin: margin, in: bytes)
-      if let last = windows.last, window.lowerBound <= last.upperBound + 3 {
-        windows[windows.count - 1] = last.lowerBound..<max(last.upperBound, window.upperBound)
-      } else {
-        windows.append(window)
-      }
-    }
+    let isWhole = DisplayWidth.of(line) <= width
+    let windows =
+      isWhole ? [0..<bytes.count] : Self.windows(around: columns, width: width, in: bytes)
     var text = ""
     var marks = ""
     func add(_ piece: String, _ isMarked: Bool) {
@@ -48,6 +40,24 @@ struct Excerpt {
     self.text = text
     while marks.last == " " { marks.removeLast() }
     self.marks = marks
+  }
+
+  /// Windows around the numbers, those that touch joined.
+  private static func windows(
+    around columns: [Range<Int>], width: Int, in bytes: [UInt8]
+  ) -> [Range<Int>] {
+    let margin = max(8, (width / max(1, columns.count) - 14) / 2)
+    var windows: [Range<Int>] = []
+    for column in columns {
+      let window = window(around: column, margin: margin, in: bytes)
+      if let last = windows.last, window.lowerBound <= last.upperBound + 3 {
+        windows[windows.count - 1] =
+          last.lowerBound..<max(last.upperBound, window.upperBound)
+      } else {
+        windows.append(window)
+      }
+    }
+    return windows
   }
 
   /// Around a number as far as the margin, from word to word.
