@@ -50,7 +50,7 @@ extension TerminalTests {
         try terminal.startDashboard()
         try terminal.press("4")
         try terminal.see(title: "Thủ tục hành chính")
-        try terminal.see("▸Hồ sơ giải quyết đúng hạn", "97,86%!")
+        try terminal.see("▸Hồ sơ giải quyết đúng hạn", "97,86%'")
         try terminal.press("Enter")
         try terminal.see(title: "Hồ sơ giải quyết đúng hạn")
         try terminal.see("100 × 1.349.692 / 1.379.219 = 97,86%", "II.2.c:177", "II.2.c:179")
