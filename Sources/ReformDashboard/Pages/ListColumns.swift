@@ -111,14 +111,26 @@ struct ListColumns {
     StyledText(text, style: text == wording.symbols.none ? look.theme.muted : nil)
   }
 
+  /// What is printed stands out behind the sign that says it does not meet.
+  private func arithmetic(of row: AuditRow) -> StyledText {
+    let signs = [wording.symbols.unequal, ">"].map { "\u{A0}\($0)\u{A0}" }
+    guard row.verdict <= .suspect,
+      let sign = signs.compactMap(row.arithmetic.lastRange(of:)).first
+    else { return StyledText(row.arithmetic) }
+    var text = StyledText(String(row.arithmetic[..<sign.lowerBound]))
+    text.append(
+      String(row.arithmetic[sign.lowerBound...]), style: look.theme.style(of: row.verdict))
+    return text
+  }
+
   private func cells(_ row: AuditRow) -> [StyledText] {
     var label = StyledText(row.label)
     if let report = row.report {
       label.append(" \(wording.symbols.separator) \(report)", style: look.theme.muted)
     }
-    var arithmetic = StyledText(row.arithmetic)
+    var arithmetic = arithmetic(of: row)
     if hidesSuggestion, let repair = row.repair {
-      arithmetic.append("; \(repair)", style: look.theme.attention)
+      arithmetic.append("; \(repair.replacing(" ", with: "\u{A0}"))", style: look.theme.attention)
     }
     return [
       label, arithmetic, StyledText(row.repair ?? "", style: look.theme.attention),
@@ -151,6 +163,10 @@ struct ListColumns {
     }
     return text
   }
+}
+
+extension String {
+  fileprivate func lastRange(of sign: String) -> Range<Index>? { ranges(of: sign).last }
 }
 
 extension Verdict {

@@ -44,7 +44,7 @@ extension AuditRow {
       // What the report prints is quoted where the reader writes numbers another way.
       let quote = wording.language == .vietnamese ? ("", "") : ("\u{201C}", "\u{201D}")
       let sides = [change.printed, change.replacement].map { quote.0 + $0 + quote.1 }
-      return sides.joined(separator: "\u{A0}→\u{A0}")
+      return sides.joined(separator: " → ")
     }
     place = wording.shortPlace(subject.evidence)
     reportID = subject.report

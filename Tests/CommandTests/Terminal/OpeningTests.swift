@@ -7,7 +7,7 @@ extension TerminalTests {
     private let titles = [
       "Tổng quan", "Chỉ đạo, điều hành", "Cải cách thể chế", "Thủ tục hành chính",
       "Tổ chức bộ máy", "Chế độ công vụ", "Tài chính công", "Chính quyền số",
-      "Số ghi khác số tính lại",
+      "Kiểm số",
     ]
 
     @Test func `opens on the overview of the newest official report`() throws {
