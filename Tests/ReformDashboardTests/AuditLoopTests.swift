@@ -88,6 +88,17 @@ import Testing
     #expect(canvas[place, row].style.attributes.contains(.reverse))
   }
 
+  @Test func `items that were counted are not looked for as a number`() throws {
+    let lines = Array(repeating: "Mẫu (6) và 11 sở", count: 229).joined(separator: "\n")
+    let drawing = FindingDrawing(
+      check: "apparatus.departments_merged", size: Size(width: 80, height: 40),
+      language: .vietnamese)
+    let source = SourceAnswer.text(ReportText(Array(lines.utf8), sha256: try edition()))
+    var view = DashboardView(look: Look())
+    let text = view.draw(try drawing.state(source: source), size: drawing.size).canvas.text
+    #expect(text.contains("Mẫu (6) và [11] sở") && !text.contains("[6]"))
+  }
+
   @Test func `a text of another edition is not quoted`() throws {
     #expect(try !screen(source("0000")).text.contains("Mẫu:"))
   }

@@ -42,6 +42,11 @@ import Testing
     #expect(text.contains("[77]") && text.contains("[88]") && text.count < 500)
   }
 
+  @Test func `of a line without the numbers the beginning is shown`() {
+    let text = quote(String(repeating: "chữ ", count: 100), ("77", .used))
+    #expect(text.hasPrefix("chữ chữ") && text.hasSuffix("…") && text.count < 150)
+  }
+
   @Test func `lines are counted at line feeds, without mark and carriage return`() {
     let bytes = Array("\u{FEFF}một\r\nhai\n\nbốn".utf8)
     let text = ReportText(bytes, sha256: "ab")

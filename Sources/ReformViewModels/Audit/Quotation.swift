@@ -52,7 +52,8 @@ extension Quotation {
       parts.append(Part(text(bytes[range]), mark))
       position = range.upperBound
     }
-    parts += words(bytes, position..<bytes.count, startsAtMark: position > 0, endsAtMark: false)
+    // Without a number it is the beginning that tells which line it is.
+    parts += words(bytes, position..<bytes.count, startsAtMark: true, endsAtMark: false)
     return parts
   }
 

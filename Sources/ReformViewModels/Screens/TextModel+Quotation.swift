@@ -23,16 +23,29 @@ extension TextModel {
       let lines = Set(quotable.map { loaded.audit.numbers[$0].evidence.line }).sorted()
       return lines.map { line in
         guard let words = text.line(line) else { return .paragraph(strings.lineMissing(line)) }
-        let printed = quotable.filter { loaded.audit.numbers[$0].evidence.line == line }.map {
-          place -> (printed: String, mark: Quotation.Mark) in
-          let isMisprint = finding.repair?.number == place
-          return (loaded.audit.numbers[place].printed, isMisprint ? .misprint : .used)
+        let printed = quotable.filter { loaded.audit.numbers[$0].evidence.line == line }.compactMap
+        { place -> (printed: String, mark: Quotation.Mark)? in
+          guard let words = loaded.words(for: loaded.audit.numbers[place]) else { return nil }
+          return (words, finding.repair?.number == place ? .misprint : .used)
         }
         return .quotation(
           Quotation(
             place: "\(wording.detail.line) \(line)".sentenceCase,
             parts: Quotation.parts(of: words, marking: printed)))
       }
+    }
+  }
+}
+
+extension LoadedAudit {
+  /// What stands in the text for a number; nil where the items of a list were counted.
+  fileprivate func words(for number: StatedNumber) -> String? {
+    guard let report = number.report, let key = number.figure?.key,
+      let figure = figures[report]?[key]
+    else { return number.printed }
+    return switch figure.origin {
+    case .printed, .word: figure.printed
+    case .counted, .derived: nil
     }
   }
 }
