@@ -37,6 +37,7 @@ let package = Package(
         "TerminalCanvas",
       ]),
     .target(name: "CNcurses"),
+    .target(name: "CMessageDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
     .target(name: "NcursesTerminal", dependencies: ["TerminalCanvas", "CNcurses"]),
 
     // MARK: Program
@@ -45,6 +46,7 @@ let package = Package(
       dependencies: [
         "ReformModel", "ReformExtraction", "ReformStore", "ReformAnalysis", "ReformLocalization",
         "ReformViewModels", "ReformExport", "ReformDashboard", "TerminalCanvas", "NcursesTerminal",
+        "CMessageDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

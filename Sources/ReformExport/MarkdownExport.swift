@@ -20,7 +20,7 @@ package struct MarkdownExport {
     var lines = ["# \(escaped(panel.title(board, wording)))", "", "\(escaped(place)), \(period)"]
     lines += body
     lines += ["", "## \(wording.detail.evidence)", ""]
-    let sources = board.sources(of: panel, wording)
+    let sources = board.sources(of: panel, audit: state.audit.loaded, wording)
     lines += (sources.editions + sources.instruments).map { "- \(escaped($0))" }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -36,7 +36,9 @@ package struct MarkdownExport {
   ) -> [String]? {
     switch panel {
     case .kpi(let kpi, let report):
-      TextModel(detail: kpi, report: report, of: board, wording).map(lines)
+      TextModel(
+        detail: kpi, report: report, of: board, audit: state.audit.loaded, wording
+      ).map(lines)
     case .plan: ListModel(.compare, of: state, symbols: wording.symbols).map(lines)
     case .notes: ListModel(.notes, of: state, symbols: wording.symbols).map(lines)
     case .tab(let tab): ListModel(.tab(tab), of: state, symbols: wording.symbols).map(lines)
@@ -44,7 +46,7 @@ package struct MarkdownExport {
   }
 
   private func lines(of list: ListModel) -> [String] {
-    var lines: [String] = []
+    var lines = list.lead.flatMap { ["", escaped($0)] }
     for section in list.sections {
       if let title = section.title { lines += ["", "## \(escaped(title))"] }
       lines.append("")
@@ -63,6 +65,7 @@ package struct MarkdownExport {
       case .heading(let text): ["## \(escaped(text))", ""]
       case .paragraph(let text): [escaped(text), ""]
       case .space: [""]
+      case .quotation(let quotation): ["> \(escaped("\(quotation.place): \(quotation.text)"))", ""]
       case .table(let table): self.table(table.header, table.rows) + [""]
       }
     }
@@ -98,12 +101,12 @@ extension MarkdownExport {
       [
         strings.area, strings.kpiCount, wording.catalogue.status(.met),
         wording.catalogue.status(.close), wording.catalogue.status(.missed),
-        strings.differing, strings.covers,
+        wording.audit.title, strings.covers,
       ]
-    case .differences:
+    case .findings:
       [
-        strings.indicator, strings.printed, wording.detail.computed, strings.difference,
-        strings.source,
+        wording.auditScreen.subject, wording.auditScreen.arithmetic,
+        wording.auditScreen.suggestion, strings.source, strings.area,
       ]
     case .kpis, .comparison, .choices:
       [
@@ -116,10 +119,14 @@ extension MarkdownExport {
   private func cells(_ row: ListRow, in layout: ListModel.Layout) -> [String]? {
     switch row.content {
     case .area(let area):
-      [area.name] + [area.kpis, area.met, area.close, area.missed, area.differing].map(String.init)
-        + [area.covers]
-    case .kpi(let kpi) where layout == .differences:
-      [label(kpi), kpi.printed ?? "", kpi.value, kpi.difference ?? "", kpi.place]
+      [area.name] + [area.kpis, area.met, area.close, area.missed].map(String.init)
+        + [area.concerns.map(String.init) ?? "", area.covers]
+    case .finding(let finding):
+      [
+        [finding.label, finding.report].compactMap(\.self).joined(separator: ", "),
+        finding.row.arithmetic, finding.repair ?? "", finding.place,
+        wording.catalogue.area(finding.area),
+      ]
     case .kpi(let kpi):
       [
         label(kpi), kpi.value, kpi.plan, kpi.gap, kpi.statusText, kpi.authority,

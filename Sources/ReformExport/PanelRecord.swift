@@ -19,7 +19,7 @@ package struct PanelRecord: Equatable, Sendable {
   package let authority: String?
   package let gap: ExactDecimal?
   package let status: Assessment.Status
-  /// What the audit found about the KPI; empty until there is an audit.
+  /// The checks whose findings speak of the KPI, gravest first; empty without an audit.
   package let findings: [String]
   package let section: String?
   package let line: Int?
@@ -37,7 +37,7 @@ extension PanelRecord {
 
   package init(
     _ kpi: KPI, _ value: BoardValue?, against assessment: Assessment?, board: Board,
-    language: Language
+    findings: [String] = [], language: Language
   ) {
     let result = value?.result
     self.kpi = kpi.id
@@ -57,7 +57,7 @@ extension PanelRecord {
     authority = assessment?.target.authority.rawValue
     gap = assessment?.gap.flatMap(Self.number)
     status = assessment?.status ?? (result?.value == nil ? .noValue : .noTarget)
-    findings = []
+    self.findings = findings
     section = result?.evidence?.evidence.section
     line = result?.evidence?.evidence.line
     period = result?.report.id.period ?? board.period
@@ -83,53 +83,64 @@ extension PanelRecord {
   }
 }
 
+extension LoadedAudit {
+  /// The checks whose findings speak of a KPI's value.
+  fileprivate func checks(touching entry: BoardEntry, _ value: BoardValue?) -> [String] {
+    guard let value else { return [] }
+    return findings(touching: entry, value).compactMap { audit.findings[$0].relation?.check }
+  }
+}
+
 extension PanelRecord {
   /// The rows of a panel: each value against its strictest target, or against every target.
-  package static func records(
-    of panel: PanelName, in board: Board, comparing options: CompareOptions, language: Language
-  ) -> [PanelRecord] {
-    switch panel {
-    case .tab(.overview): strictest(board.entries, board, language)
-    case .tab(.differences):
-      strictest(board.entries, board, language) { $0.result.difference != nil }
-    case .tab(let tab): strictest(board.entries(in: tab.area), board, language)
-    case .plan: every(board.comparisons(options), board, language)
+  package static func records(of panel: PanelName, in state: DashboardState) -> [PanelRecord] {
+    guard let board = state.board else { return [] }
+    return switch panel {
+    case .tab(.overview): strictest(board.entries, board, state)
+    case .tab(let tab): strictest(board.entries(in: tab.area), board, state)
+    case .plan: every(board.comparisons(state.compare), board, state)
     case .notes: []
-    case .kpi(let kpi, _): one(kpi, board, language)
+    case .kpi(let kpi, _): one(kpi, board, state)
     }
   }
 
   private static func strictest(
-    _ entries: [BoardEntry], _ board: Board, _ language: Language,
-    where isWanted: (BoardValue) -> Bool = { _ in true }
+    _ entries: [BoardEntry], _ board: Board, _ state: DashboardState
   ) -> [PanelRecord] {
     entries.flatMap { entry in
       if entry.values.isEmpty {
         return entry.unanswered.prefix(1).map {
-          PanelRecord(entry.kpi, nil, against: $0, board: board, language: language)
+          PanelRecord(entry.kpi, nil, against: $0, board: board, language: state.language)
         }
       }
-      return entry.values.filter(isWanted).map {
-        PanelRecord(entry.kpi, $0, against: $0.strictest, board: board, language: language)
+      return entry.values.map {
+        record(entry, $0, against: $0.strictest, board, state)
       }
     }
   }
 
   private static func every(
-    _ comparisons: [Comparison], _ board: Board, _ language: Language
+    _ comparisons: [Comparison], _ board: Board, _ state: DashboardState
   ) -> [PanelRecord] {
-    comparisons.map {
-      PanelRecord(
-        $0.entry.kpi, $0.value, against: $0.assessment, board: board, language: language)
-    }
+    comparisons.map { record($0.entry, $0.value, against: $0.assessment, board, state) }
+  }
+
+  private static func record(
+    _ entry: BoardEntry, _ value: BoardValue?, against assessment: Assessment?, _ board: Board,
+    _ state: DashboardState
+  ) -> PanelRecord {
+    PanelRecord(
+      entry.kpi, value, against: assessment, board: board,
+      findings: state.audit.loaded?.checks(touching: entry, value) ?? [],
+      language: state.language)
   }
 
   /// A KPI against every target; one row without a target when none binds it.
   private static func one(
-    _ kpi: KPI.ID, _ board: Board, _ language: Language
+    _ kpi: KPI.ID, _ board: Board, _ state: DashboardState
   ) -> [PanelRecord] {
-    let rows = every(board.comparisons.filter { $0.entry.kpi.id == kpi }, board, language)
+    let rows = every(board.comparisons.filter { $0.entry.kpi.id == kpi }, board, state)
     guard rows.isEmpty else { return rows }
-    return strictest(board.entries.filter { $0.kpi.id == kpi }, board, language)
+    return strictest(board.entries.filter { $0.kpi.id == kpi }, board, state)
   }
 }

@@ -2,8 +2,6 @@
 package struct ScreenStrings: Sendable {
   package let overview: String
   package let overviewShort: String
-  package let differences: String
-  package let differencesShort: String
   package let compareWithPlan: String
   package let againstPlan: String
   package let indicator: String
@@ -13,23 +11,18 @@ package struct ScreenStrings: Sendable {
   package let gap: String
   package let status: String
   package let printed: String
-  package let difference: String
   package let source: String
   package let covers: String
   package let coversPeriod: @Sendable (_ period: String) -> String
-  package let nothingComputed: String
   package let authority: String
   package let operands: String
   package let kpiCount: String
-  package let differing: String
   package let offPlan: String
   package let withoutTarget: String
   package let reportSilent: String
   package let nothingOffPlan: String
   package let nothingMissed: String
-  package let totalsUnchecked: String
   package let nothingPlanned: String
-  package let nothingDiffers: String
   package let nothingFound: String
   package let formulaAndSource: String
   package let notes: String
@@ -41,9 +34,7 @@ package struct ScreenStrings: Sendable {
 
   package static let vietnamese = ScreenStrings(
     overview: "Tổng quan",
-    overviewShort: "Tổng quan",
-    differences: "Số ghi khác số tính lại",
-    differencesShort: "Lệch",
+    overviewShort: "T.quan",
     compareWithPlan: "So sánh với kế hoạch",
     againstPlan: "so với kế hoạch",
     indicator: "Chỉ số",
@@ -53,23 +44,18 @@ package struct ScreenStrings: Sendable {
     gap: "Chênh",
     status: "Đánh giá",
     printed: "Báo cáo ghi",
-    difference: "Lệch",
     source: "Nguồn",
     covers: "Số liệu đến",
     coversPeriod: { "Số liệu \($0.prefix(1).lowercased() + $0.dropFirst())" },
-    nothingComputed: "Chưa có số báo cáo ghi nào tính lại được.",
     authority: "Giao bởi",
     operands: "Tử số/mẫu số",
     kpiCount: "Chỉ số",
-    differing: "Lệch",
     offPlan: "Chưa đạt, gần đạt kế hoạch",
     withoutTarget: "Không KH",
     reportSilent: "Báo cáo này không có số liệu cho phần này.",
     nothingOffPlan: "Mọi chỉ số có kế hoạch đều đạt.",
     nothingMissed: "Không có chỉ số nào chưa đạt kế hoạch.",
-    totalsUnchecked: "chưa kiểm tổng với các thành phần",
     nothingPlanned: "Chưa có số liệu nào để so với kế hoạch.",
-    nothingDiffers: "Mọi kết quả tính lại được đều khớp với số báo cáo ghi.",
     nothingFound: "Không có dòng nào khớp bộ lọc.",
     formulaAndSource: "Công thức và nguồn",
     notes: "Ghi chú",
@@ -78,14 +64,12 @@ package struct ScreenStrings: Sendable {
     report: "Báo cáo",
     withoutValue: { "\($0) chỉ số của danh mục không có trong báo cáo này." },
     marks:
-      "* số báo cáo ghi, không tính lại được; ! số tính lại khác số báo cáo ghi; "
+      "! số không khớp; ? nghi vấn; ' cắt bớt chữ số; * số báo cáo ghi, không tính lại được; "
       + "≈ kế hoạch suy ra từ tỷ lệ báo cáo ghi; ~ ước, khoảng; > hơn.")
 
   package static let english = ScreenStrings(
     overview: "Overview",
-    overviewShort: "Overview",
-    differences: "Printed and computed differ",
-    differencesShort: "Differ",
+    overviewShort: "Main",
     compareWithPlan: "Compared with plan",
     againstPlan: "against plan",
     indicator: "KPI",
@@ -95,23 +79,18 @@ package struct ScreenStrings: Sendable {
     gap: "Gap",
     status: "Status",
     printed: "Printed",
-    difference: "Off by",
     source: "Source",
     covers: "Up to",
     coversPeriod: { "Figures for \($0.prefix(1).lowercased() + $0.dropFirst())" },
-    nothingComputed: "No printed result could be recomputed.",
     authority: "Set by",
     operands: "Part/whole",
     kpiCount: "KPIs",
-    differing: "Differ",
     offPlan: "Missed or close to plan",
     withoutTarget: "No target",
     reportSilent: "This report has no figures for this part.",
     nothingOffPlan: "Every KPI with a plan has met it.",
     nothingMissed: "No KPI has missed its plan.",
-    totalsUnchecked: "totals are not yet checked against their parts",
     nothingPlanned: "No value could be compared with a plan.",
-    nothingDiffers: "All results that could be recomputed agree with what is printed.",
     nothingFound: "No row matches the filter.",
     formulaAndSource: "Formula and source",
     notes: "Notes",
@@ -120,6 +99,6 @@ package struct ScreenStrings: Sendable {
     report: "Report",
     withoutValue: { "\($0) KPIs of the catalogue are not in this report." },
     marks:
-      "* as printed, cannot be recomputed; ! recomputed and printed differ; "
+      "! does not add up; ? suspect; ' digits cut off; * as printed, cannot be recomputed; "
       + "≈ plan implied by a printed percentage; ~ estimated or about; > more than.")
 }

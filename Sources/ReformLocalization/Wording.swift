@@ -17,6 +17,7 @@ package final class Wording: Sendable {
   package let command: CommandStrings
   package let audit: AuditStrings
   package let file: FileStrings
+  package let auditScreen: AuditScreenStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
     self.language = language
@@ -31,6 +32,7 @@ package final class Wording: Sendable {
     command = isVietnamese ? .vietnamese : .english
     audit = isVietnamese ? .vietnamese : .english
     file = isVietnamese ? .vietnamese : .english
+    auditScreen = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }
 }

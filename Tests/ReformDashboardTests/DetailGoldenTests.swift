@@ -7,10 +7,10 @@ import Testing
 
 @Suite struct DetailGoldenTests {
   /// A computed rate, a rate the report only prints, an amount with derived plans, a value of a part
-  /// of the year.
+  /// of the year, a rate with a misprint.
   static let kpis = [
     "procedures.on_time_rate", "procedures.online_filing_share", "finance.revenue_total",
-    "apparatus.department_reduction",
+    "apparatus.department_reduction", "civil_service.employee_posts_reduction",
   ]
 
   static let drawings = kpis.flatMap { kpi in

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("c", "plan"), ("1", "overview"), ("9", "differences"), ("8", "digital"),
+    ("c", "plan"), ("1", "overview"), ("9", "audit"), ("8", "digital"),
   ])
   func `the file is named after what is seen`(key: String, word: String) throws {
     let state = try robot(press(key + "e")).state

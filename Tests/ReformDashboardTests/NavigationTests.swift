@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     ([Key.tab], Tab.direction), ([.right, .right], .institutions), ([.character("l")], .direction),
-    ([.backTab], .differences), ([.left], .differences), ([.character("h")], .differences),
+    ([.backTab], .audit), ([.left], .audit), ([.character("h")], .audit),
     ([.tab, .backTab], .overview), (Array(repeating: .tab, count: 9), .overview),
   ])
   func `tabs follow one another around the ends`(keys: [Key], tab: Tab) throws {

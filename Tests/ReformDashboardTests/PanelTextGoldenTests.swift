@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PanelTextGoldenTests {
   static let panels: [PanelName] = [
-    .tab(.overview), .tab(.procedures), .plan, .notes, .tab(.differences),
+    .tab(.overview), .tab(.procedures), .plan, .notes, .tab(.audit),
     .kpi(KPI.ID("procedures.on_time_rate"), nil),
   ]
 

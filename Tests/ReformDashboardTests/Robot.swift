@@ -1,5 +1,6 @@
 import ReformDashboard
 import ReformModel
+import ReformStore
 import ReformViewModels
 import Synchronization
 import TerminalCanvas
@@ -13,12 +14,14 @@ struct Robot {
 
   init(
     _ state: DashboardState, loader: BoardLoader = Repository.loader,
-    size: Size = Size(width: 80, height: 24), look: Look = Look(), script: [[TerminalEvent]]
+    size: Size = Size(width: 80, height: 24), look: Look = Look(), source: SourceAnswer = .none,
+    openingEffects: [Effect] = [], script: [[TerminalEvent]]
   ) {
     terminal = MemoryTerminal(size: size, script: script)
     dashboard = Dashboard(
       state: state, look: look, terminal: terminal,
-      environment: .inMemory(loader: loader, files: files))
+      environment: .inMemory(loader: loader, files: files, source: source),
+      openingEffects: openingEffects)
   }
 
   var state: DashboardState { dashboard.state }
@@ -42,7 +45,9 @@ final class MemoryFiles: Sendable {
 }
 
 extension DashboardEnvironment {
-  static func inMemory(loader: BoardLoader, files: MemoryFiles) -> DashboardEnvironment {
+  static func inMemory(
+    loader: BoardLoader, files: MemoryFiles, source: SourceAnswer = .none
+  ) -> DashboardEnvironment {
     DashboardEnvironment(
       loadBoard: { locality, period in
         do throws(BoardError) {
@@ -51,6 +56,15 @@ extension DashboardEnvironment {
           return .boardFailed(error)
         }
       },
+      loadAudit: { locality, period in
+        do throws(StoreError) {
+          let audits = AuditLoader(store: loader.store)
+          return .auditLoaded(try audits.load(locality: locality, period: period))
+        } catch {
+          return .auditFailed(error)
+        }
+      },
+      loadSource: { _ in .sourceLoaded(source) },
       loadLocalities: { .localitiesLoaded((try? loader.localitiesWithReports()) ?? []) },
       writeFile: { path, text, replacing in
         if path.hasPrefix("/forbidden/") {

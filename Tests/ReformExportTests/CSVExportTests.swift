@@ -43,10 +43,8 @@ import Testing
   }
 
   @Test func `a panel comes back cell by cell`() throws {
-    let board = try Repository.board()
     let table = DataTable(
-      PanelRecord.records(
-        of: .tab(.procedures), in: board, comparing: CompareOptions(), language: .vietnamese))
+      PanelRecord.records(of: .tab(.procedures), in: try Repository.state(.vietnamese)))
     let lines = CSVExport.text(of: table).split(separator: "\n")
     #expect(lines.count == table.rows.count + 1)
     #expect(fields(lines[0]) == table.columns)

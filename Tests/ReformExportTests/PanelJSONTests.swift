@@ -1,3 +1,4 @@
+import ReformLocalization
 import ReformModel
 import ReformViewModels
 import Testing
@@ -15,15 +16,15 @@ import Testing
     _ panel: PanelName, _ options: CompareOptions = CompareOptions(),
     language: Language = .vietnamese
   ) throws -> String {
+    var state = try Repository.state(language)
+    state.compare = options
     let board = try Repository.board()
-    let records = PanelRecord.records(
-      of: panel, in: board, comparing: options, language: language)
     return JSONExport.panel(
       panel.word, locality: board.locality.id.rawValue, period: board.period.description,
-      table: DataTable(records))
+      table: DataTable(PanelRecord.records(of: panel, in: state)))
   }
 
-  @Test(arguments: Tab.allCases.map(PanelName.tab) + [.plan])
+  @Test(arguments: Tab.allCases.filter { $0 != .audit }.map(PanelName.tab) + [.plan])
   func `every panel is valid JSON with the keys of the contract`(panel: PanelName) throws {
     let object = try ParsedJSON.object(try json(panel))
     #expect(Set(object.keys) == ["panel", "locality", "period", "rows"])
@@ -39,7 +40,9 @@ import Testing
     let member = try #require(text.split(separator: "\n").first { $0.contains("\"kpi\"") })
     #expect(member.contains(#""value": 97.859151, "numerator": 1349692, "denominator": 1379219"#))
     #expect(member.contains(#""unit": "%", "printed": "97,85", "target": null"#))
-    #expect(member.contains(#""status": "no_target", "findings": [], "section": "II.2.c""#))
+    #expect(
+      member.contains(
+        #""status": "no_target", "findings": ["procedures.on_time"], "section": "II.2.c""#))
     #expect(member.contains(#""period": "2025""#))
   }
 
@@ -77,9 +80,25 @@ import Testing
     #expect(english.first?["label"] as? String == "Dossiers resolved on time")
   }
 
-  @Test func `the panel of differences holds only what differs`() throws {
-    let rows = try ParsedJSON.rows(try json(.tab(.differences)))
-    #expect(rows.count == 11 && rows.allSatisfy { $0["printed"] is String })
+  @Test func `findings have a row each, the gravest first, with what to write instead`() throws {
+    let board = try Repository.board()
+    let loaded = try #require(try Repository.state(.english).audit.loaded)
+    let rows = try ParsedJSON.array(
+      JSONExport.array(of: DataTable(loaded.rows(on: board, Wording.of(.english)))))
+    #expect(rows.count == 31)
+    #expect(rows.first?["verdict"] as? String == "inconsistent")
+    #expect(rows.last?["verdict"] as? String == "truncated")
+    let posts = try #require(
+      rows.first { $0["check"] as? String == "civil_service.employee_posts_levels" })
+    #expect(posts["section"] as? String == "II.4.a" && posts["line"] as? Int == 229)
+    #expect(posts["printed"] as? String == "64.605" && posts["expected"] as? String == "61.605")
+    #expect(posts["replacement"] as? String == "61.605" && posts["report"] as? String == "2025/31")
+  }
+
+  @Test func `a KPI lists the checks that speak of its figures`() throws {
+    let rows = try ParsedJSON.rows(try json(.tab(.civilService)))
+    let listed = rows.flatMap { $0["findings"] as? [String] ?? [] }
+    #expect(listed.contains("civil_service.employee_posts_levels"))
   }
 
   @Test func `notes have their own columns`() throws {

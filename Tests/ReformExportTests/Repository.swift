@@ -16,7 +16,10 @@ enum Repository {
   static func board() throws -> Board { try city.get().board }
 
   static func state(_ language: Language) throws -> DashboardState {
-    DashboardState(language: language, loaded: try city.get())
+    let loaded = try city.get()
+    let audit = try AuditLoader(store: store)
+      .load(locality: loaded.board.locality.id, period: loaded.board.period)
+    return DashboardState(language: language, loaded: loaded, audit: audit)
   }
 
   /// The first line of one of its tables.

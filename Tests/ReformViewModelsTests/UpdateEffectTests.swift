@@ -8,6 +8,10 @@ import Testing
     .loadBoard(locality: Sample.city, period: period)
   }
 
+  private func audit(_ period: Period) -> Effect {
+    .loadAudit(locality: Sample.city, period: period)
+  }
+
   @Test func `stepping loads the neighbour of the same kind`() throws {
     var probe = StateProbe(
       DashboardState(language: .english, loaded: try StateProbe.loaded(Sample.firstHalf)))
@@ -17,7 +21,7 @@ import Testing
       $0.isLoading = true
     }
     let second = try StateProbe.loaded(Sample.secondHalf)
-    probe.send(.boardLoaded(second)) {
+    probe.send(.boardLoaded(second), audit(Sample.secondHalf)) {
       $0.isLoading = false
       $0.board = second.board
     }
@@ -63,11 +67,11 @@ import Testing
     probe.send(.rowOpened)
     probe.send(.helpOpened) { $0.stack.append(.help) }
     let half = try StateProbe.loaded(Sample.firstHalf)
-    probe.send(.boardLoaded(half)) { $0.board = half.board }
+    probe.send(.boardLoaded(half), audit(Sample.firstHalf)) { $0.board = half.board }
     var inDetail = try StateProbe()
     inDetail.send(.tabChosen(.procedures)) { $0.tab = .procedures }
     inDetail.send(.rowOpened) { $0.stack = [.detail(Sample.rate, Sample.id(Sample.year))] }
-    inDetail.send(.boardLoaded(half)) {
+    inDetail.send(.boardLoaded(half), audit(Sample.firstHalf)) {
       $0.board = half.board
       $0.stack = []
     }
@@ -78,7 +82,7 @@ import Testing
     let half = try StateProbe.loaded(Sample.firstHalf)
     let fault = DataFault(file: "a.csv", problem: .emptyFile)
     let faulty = LoadedBoard(board: half.board, reports: half.reports, faults: [fault, fault])
-    probe.send(.boardLoaded(faulty)) {
+    probe.send(.boardLoaded(faulty), audit(Sample.firstHalf)) {
       $0.board = half.board
       $0.message = .faults(2)
     }

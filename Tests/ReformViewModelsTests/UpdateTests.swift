@@ -12,7 +12,7 @@ import Testing
       $0.stack = []
     }
     probe.send(.tabMoved(3)) { $0.tab = .overview }
-    probe.send(.tabMoved(-1)) { $0.tab = .differences }
+    probe.send(.tabMoved(-1)) { $0.tab = .audit }
   }
 
   @Test func `a screen is not put twice on top of itself`() throws {

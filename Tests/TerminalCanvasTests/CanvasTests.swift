@@ -123,3 +123,11 @@ struct CanvasTests {
     #expect(canvas.inASCII().lines == [">Ho so De an: -5 > 80% . -| UO", "? ae ?"])
   }
 }
+
+@Suite struct NoBreakSpaceTests {
+  @Test func `a space that kept words together is drawn as a space`() {
+    var canvas = Canvas(size: Size(width: 5, height: 1))
+    canvas.put("a\u{A0}=\u{A0}b", x: 0, y: 0)
+    #expect(canvas.lines == ["a = b"])
+  }
+}

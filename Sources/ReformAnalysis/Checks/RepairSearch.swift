@@ -14,6 +14,7 @@ struct RepairSearch {
   private let inconsistent: Set<Int>
   /// The relations each number takes part in.
   private let memberships: [Int: [Int]]
+  private var repairs: [Int: Repair] = [:]
 
   init(numbers: [StatedNumber], relations: [Relation], verdicts: [Verdict]) {
     self.numbers = numbers
@@ -30,10 +31,25 @@ struct RepairSearch {
       }
     }
     self.memberships = memberships
+    repairs = agreeing()
   }
 
-  /// The most likely repair of the broken relation at `place`.
-  func repair(of place: Int) -> Repair? {
+  /// The most likely repair of the broken relation at `place`; nil where another relation asks for
+  /// another value of the same number.
+  func repair(of place: Int) -> Repair? { repairs[place] }
+
+  private func agreeing() -> [Int: Repair] {
+    let found = Dictionary(
+      uniqueKeysWithValues: broken.compactMap { place in likeliest(of: place).map { (place, $0) } })
+    let values = Dictionary(grouping: found.values, by: \.number)
+    return found.filter { _, repair in
+      (values[repair.number] ?? []).allSatisfy {
+        $0.replacement == repair.replacement || weight(of: $0) < weight(of: repair)
+      }
+    }
+  }
+
+  private func likeliest(of place: Int) -> Repair? {
     let relation = relations[place]
     guard relation.comparison == .equal else { return nil }
     var candidates: [(repair: Repair, isSlip: Bool)] = []
@@ -41,7 +57,9 @@ struct RepairSearch {
       for replacement in replacements(of: number, in: relation) {
         guard let mended = mended(by: replacement, at: number, including: place),
           // One broken ratio alone does not tell which of its two numbers is wrong.
-          mended.count > 1 || relation.isLinear || number == relation.result
+          mended.count > 1 || relation.isLinear || number == relation.result,
+          // A tie of ours does not tell that anything is wrong.
+          relation.tie == .stated || mended.contains(where: inconsistent.contains)
         else { continue }
         candidates.append(
           (

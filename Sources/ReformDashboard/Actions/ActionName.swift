@@ -9,6 +9,7 @@ package enum ActionName: Hashable, Sendable {
   case previousPeriod, nextPeriod, widerPeriod, narrowerPeriod
   case periods, localities
   case filter, compare, sort, missedOnly
+  case auditVerdict, auditArea
   case export, language, help, redraw, quit
 
   /// What it means to the state; nil where only the view is concerned.
@@ -34,6 +35,8 @@ package enum ActionName: Hashable, Sendable {
     case .compare: .compareOpened
     case .sort: .sortChanged
     case .missedOnly: .missedOnlyChanged
+    case .auditVerdict: .auditVerdictChanged
+    case .auditArea: .auditAreaChanged
     case .export: .exportOpened
     case .language: .languageChanged
     case .help: .helpOpened

@@ -82,6 +82,16 @@ extension ActionTable {
         vi: "", en: "", .look, rank: 4,
         when: { $0.stack.last == .compare && $0.compare.missedOnly }),
       entry(
+        .auditVerdict, [.character("v")], "v",
+        hint: LocalizedText(vi: "theo kết luận", en: "by verdict"),
+        vi: "kiểm số: không khớp, nghi vấn, cắt bớt, khớp, rồi tất cả",
+        en: "audit: inconsistent, suspect, truncated, consistent, then all", .look, rank: 3,
+        when: \.isAudit),
+      entry(
+        .auditArea, [.character("a")], "a", hint: LocalizedText(vi: "theo lĩnh vực", en: "by area"),
+        vi: "kiểm số: từng lĩnh vực, rồi tất cả", en: "audit: area by area, then all", .look,
+        rank: 4, when: \.isAudit),
+      entry(
         .export, [.character("e")], "e", hint: LocalizedText(vi: "xuất", en: "export"),
         vi: "xuất cả phần đang xem ra tệp văn bản", en: "export the whole panel to a text file",
         .look, rank: 9, when: { !$0.isOverlaid && $0.board != nil }),
@@ -146,7 +156,7 @@ extension DashboardState {
   /// A picker, the export prompt, help or an error covers the panel.
   var isOverlaid: Bool {
     switch stack.last {
-    case nil, .detail, .compare: false
+    case nil, .detail, .finding, .compare: false
     case .periods, .localities, .export, .help, .problem: true
     }
   }
@@ -154,6 +164,8 @@ extension DashboardState {
   var isOnPanel: Bool { stack.isEmpty && board != nil }
 
   var isList: Bool { activeList != nil }
+
+  var isAudit: Bool { isOnPanel && tab == .audit }
 
   /// A text is on top; an error without a board has nothing to scroll.
   var isScrolled: Bool { activeList == nil && stack.last != .export && board != nil }

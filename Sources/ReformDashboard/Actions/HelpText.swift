@@ -26,16 +26,25 @@ extension TextModel {
   private static let marksTitle = LocalizedText(vi: "Ký hiệu", en: "Marks")
   private static let marks: [(String, LocalizedText)] = [
     (
+      "!",
+      LocalizedText(
+        vi: "một số không khớp; mở dòng để xem phép tính",
+        en: "a number does not add up; open the row for the arithmetic")
+    ),
+    (
+      "?", LocalizedText(vi: "nghi vấn: phép kiểm tự ghép hai bên", en: "suspect: the tie is ours")
+    ),
+    (
+      "'",
+      LocalizedText(
+        vi: "tỷ lệ bị cắt bớt chữ số thay vì làm tròn",
+        en: "a percentage was cut off instead of rounded")
+    ),
+    (
       "*",
       LocalizedText(
         vi: "số báo cáo ghi, không có tử số và mẫu số để tính lại",
         en: "as the report prints it; its parts are not printed")
-    ),
-    (
-      "!",
-      LocalizedText(
-        vi: "số tính lại khác số báo cáo ghi; mở dòng để xem",
-        en: "the recomputed value differs from the printed one; open the row")
     ),
     (
       "≈",

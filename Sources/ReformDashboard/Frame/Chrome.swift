@@ -50,7 +50,7 @@ struct Chrome {
   private func title(_ tab: Tab) -> String {
     switch tab {
     case .overview: wording.screen.overview
-    case .differences: wording.screen.differencesShort + differenceCount
+    case .audit: concerns.map { "\(wording.audit.title) \($0)" } ?? wording.audit.title
     default: tab.area.map(wording.catalogue.area) ?? ""
     }
   }
@@ -62,18 +62,13 @@ struct Chrome {
   private func shortTitle(_ tab: Tab) -> String {
     switch tab {
     case .overview: wording.screen.overviewShort
-    case .differences: "!"
+    case .audit: wording.auditScreen.tabShort + (concerns.map(String.init) ?? "")
     default: tab.area.map(wording.catalogue.shortArea) ?? ""
     }
   }
 
-  private var differenceCount: String {
-    let count =
-      state.board?.entries.reduce(0) { sum, entry in
-        sum + entry.values.count { $0.result.difference != nil }
-      } ?? 0
-    return " (\(count))"
-  }
+  /// How many findings ask for a second look; nil until the audit is done.
+  private var concerns: Int? { state.audit.loaded?.concerns() }
 
   /// What can be done now, or what just happened.
   func drawFooter(on canvas: inout Canvas, in row: Rect) {

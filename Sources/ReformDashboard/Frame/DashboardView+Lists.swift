@@ -15,7 +15,7 @@ extension DashboardView {
     else { return }
     var rest = body
     let rule = rest.takeTop(1)
-    let strip = Strip(list.selectedRow, board: state.board, look: look, wording: wording)
+    let strip = Strip(list.selectedRow, of: state, look: look, wording: wording)
     let stripHeight = body.height >= 26 ? 3 : 2
     let stripArea = rest.takeBottom(stripHeight)
     let stripRule = rest.takeBottom(1)
@@ -117,6 +117,7 @@ extension ListModel {
     switch selectedRow?.content {
     case .kpi: wording.screen.formulaAndSource
     case .note: wording.detail.evidence
+    case .finding: wording.auditScreen.what
     case .area: wording.screen.notes
     case .choice, nil: ""
     }

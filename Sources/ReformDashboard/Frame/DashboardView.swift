@@ -80,13 +80,20 @@ package struct DashboardView {
     let screen = state.stack.last { screen in
       switch screen {
       case .periods, .localities, .export: false
-      case .detail, .compare, .help, .problem: true
+      case .detail, .finding, .compare, .help, .problem: true
       }
     }
     switch screen {
     case .detail(let kpi, let report):
       drawText(.detail(kpi, report), of: state, on: &canvas, in: body) {
-        state.board.flatMap { TextModel(detail: kpi, report: report, of: $0, wording) }
+        state.board.flatMap {
+          TextModel(
+            detail: kpi, report: report, of: $0, audit: state.audit.loaded, wording)
+        }
+      }
+    case .finding(let position):
+      drawText(.finding(position), of: state, on: &canvas, in: body) {
+        TextModel(finding: position, of: state, wording)
       }
     case .help:
       let isASCII = look.isASCII

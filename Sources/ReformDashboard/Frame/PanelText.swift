@@ -26,7 +26,7 @@ package struct PanelText {
     guard let board = state.board, let page = page(panel, state, board, wording) else { return "" }
     var parts = title(panel, board, wording)
     parts.append(CanvasPart(canvas: page.canvas))
-    let sources = board.sources(of: panel, wording)
+    let sources = board.sources(of: panel, audit: state.audit.loaded, wording)
     parts += self.sources(sources, of: panel, board, wording)
     let canvas = Page(width: width, parts: parts).canvas
     // Addresses are not broken, so that they can be clicked.
@@ -47,7 +47,9 @@ package struct PanelText {
     let list: ListID
     switch panel {
     case .kpi(let kpi, let report):
-      return TextModel(detail: kpi, report: report, of: board, wording).map {
+      return TextModel(
+        detail: kpi, report: report, of: board, audit: state.audit.loaded, wording
+      ).map {
         Page($0, look: look, width: width)
       }
     case .plan: list = .compare
@@ -80,7 +82,7 @@ package struct PanelText {
     if board.silentCount > 0, panel == .tab(.overview) {
       lines.append(wording.screen.withoutValue(board.silentCount))
     }
-    lines.append(wording.screen.marks)
+    if panel != .tab(.audit) { lines.append(wording.screen.marks) }
     return [SpacePart(), RulePart(title: wording.detail.evidence, look: look)]
       + lines.map { TextPart(text: StyledText($0), hang: 2) }
   }

@@ -10,8 +10,10 @@ struct Strip {
   private let ellipsis: String
 
   /// Nil when the selected row has nothing to explain.
-  init?(_ row: ListRow?, board: Board?, look: Look, wording: Wording) {
-    guard let row, let board else { return nil }
+  init?(
+    _ row: ListRow?, of state: DashboardState, look: Look, wording: Wording
+  ) {
+    guard let row, let board = state.board else { return nil }
     ellipsis = look.glyphs.ellipsis
     switch row.id {
     case .kpi(let kpi, let report), .comparison(let kpi, let report, _):
@@ -30,6 +32,13 @@ struct Strip {
     case .note(let position):
       guard board.notes.indices.contains(position) else { return nil }
       lines = [StyledText(wording.place(board.notes[position].evidence))]
+    case .finding:
+      guard case .finding(let finding) = row.content else { return nil }
+      let claim = [finding.row.claim, finding.row.suggestion].compactMap(\.self)
+      lines = [
+        StyledText(claim.joined(separator: "; ").sentenceCase),
+        StyledText(Self.origin(of: finding, wording)),
+      ]
     case .area(let area):
       let note =
         board.notes.first { $0.area == area && $0.kind == .difficulty }
@@ -40,6 +49,12 @@ struct Strip {
     case .period, .locality:
       return nil
     }
+  }
+
+  /// Where the finding stands and which check found it.
+  private static func origin(of row: AuditRow, _ wording: Wording) -> String {
+    let parts = [wording.place(row.row.evidence), row.report ?? "", row.check]
+    return parts.filter { !$0.isEmpty }.joined(separator: " \(wording.symbols.separator) ")
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {

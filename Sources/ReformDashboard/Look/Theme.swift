@@ -1,4 +1,5 @@
 import ReformAnalysis
+import ReformModel
 package import TerminalCanvas
 
 /// How each role looks. Colours are the terminal's own on its own background, so that light and
@@ -17,6 +18,9 @@ package struct Theme: Equatable, Sendable {
   package var close: Style
   package var missed: Style
   package var attention: Style
+  /// A number of a finding in a quoted line.
+  package var quoted: Style
+  package var misprint: Style
   package var key: Style
   package var message: Style
 
@@ -35,6 +39,8 @@ package struct Theme: Equatable, Sendable {
     close: Style(foreground: .yellow),
     missed: Style(foreground: .red, attributes: .bold),
     attention: Style(foreground: .magenta, attributes: .bold),
+    quoted: Style(attributes: [.underline, .bold]),
+    misprint: Style(attributes: [.reverse, .bold]),
     key: Style(foreground: .cyan, attributes: .bold),
     message: Style(attributes: .bold))
 
@@ -53,8 +59,18 @@ package struct Theme: Equatable, Sendable {
     close: .plain,
     missed: Style(attributes: .bold),
     attention: Style(attributes: .bold),
+    quoted: Style(attributes: .underline),
+    misprint: Style(attributes: .reverse),
     key: Style(attributes: .bold),
     message: Style(attributes: .bold))
+
+  func style(of verdict: Verdict) -> Style {
+    switch verdict {
+    case .inconsistent: missed
+    case .suspect: close
+    case .truncated, .consistent: muted
+    }
+  }
 
   func style(of status: Assessment.Status) -> Style {
     switch status {

@@ -10,6 +10,8 @@ package struct Dashboard {
   private let environment: DashboardEnvironment
   private let inbox = ActionInbox()
   private var exit: Exit?
+  /// What to do once the first screen stands.
+  private let openingEffects: [Effect]
 
   /// How the dashboard ended.
   package enum Exit: Hashable, Sendable {
@@ -19,17 +21,19 @@ package struct Dashboard {
 
   package init(
     state: DashboardState, look: Look, terminal: any TerminalDriver,
-    environment: DashboardEnvironment
+    environment: DashboardEnvironment, openingEffects: [Effect] = []
   ) {
     self.state = state
+    self.openingEffects = openingEffects
     view = DashboardView(look: look)
     self.terminal = terminal
     self.environment = environment
   }
 
-  /// Draws, and handles events until the user quits or a signal asks to end.
+  /// Draws, begins what was waiting for that, and handles events until the user quits or a signal asks to end.
   package mutating func run() -> Exit {
     draw()
+    for effect in openingEffects { perform(effect) }
     while true {
       for event in terminal.waitEvents() {
         handle(event)
@@ -87,6 +91,10 @@ package struct Dashboard {
     switch effect {
     case .loadBoard(let locality, let period):
       work = { environment.loadBoard(locality, period) }
+    case .loadAudit(let locality, let period):
+      work = { environment.loadAudit(locality, period) }
+    case .loadSource(let reports):
+      work = { environment.loadSource(reports) }
     case .loadLocalities:
       work = environment.loadLocalities
     case .writePanel(let path, let replacing):
@@ -106,7 +114,7 @@ extension Screen {
   /// Scrolled rather than selected in.
   fileprivate var isText: Bool {
     switch self {
-    case .detail, .help, .problem: true
+    case .detail, .finding, .help, .problem: true
     case .compare, .periods, .localities, .export: false
     }
   }

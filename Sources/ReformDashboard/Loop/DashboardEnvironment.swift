@@ -7,6 +7,8 @@ package struct DashboardEnvironment: Sendable {
   package typealias Work = @Sendable () -> DashboardAction
 
   package var loadBoard: @Sendable (Locality.ID, Period) -> DashboardAction
+  package var loadAudit: @Sendable (Locality.ID, Period) -> DashboardAction
+  package var loadSource: @Sendable ([Report]) -> DashboardAction
   package var loadLocalities: Work
   package var writeFile:
     @Sendable (_ path: String, _ text: String, _ replacing: Bool)
@@ -17,6 +19,8 @@ package struct DashboardEnvironment: Sendable {
 
   package init(
     loadBoard: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
+    loadAudit: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
+    loadSource: @escaping @Sendable ([Report]) -> DashboardAction,
     loadLocalities: @escaping Work,
     writeFile:
       @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool)
@@ -27,6 +31,8 @@ package struct DashboardEnvironment: Sendable {
       ) -> Void
   ) {
     self.loadBoard = loadBoard
+    self.loadAudit = loadAudit
+    self.loadSource = loadSource
     self.loadLocalities = loadLocalities
     self.writeFile = writeFile
     self.perform = perform

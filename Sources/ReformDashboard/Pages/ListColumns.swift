@@ -1,5 +1,6 @@
 import ReformAnalysis
 import ReformLocalization
+import ReformModel
 import ReformViewModels
 import TerminalCanvas
 
@@ -9,6 +10,8 @@ struct ListColumns {
   let wording: Wording
   /// Whether labels name the authority, because its column has no room and rows would look alike.
   var namesAuthority = false
+  /// Whether the arithmetic names the suggestion, because its column has no room.
+  var hidesSuggestion = false
 
   func columns(of layout: ListModel.Layout) -> [Table.Column] {
     let strings = wording.screen
@@ -21,7 +24,7 @@ struct ListColumns {
         Table.Column(status(.met).sentenceCase, kind: .number),
         Table.Column(status(.close).sentenceCase, kind: .number),
         Table.Column(status(.missed).sentenceCase, kind: .number),
-        Table.Column(strings.differing, kind: .number),
+        Table.Column(wording.audit.title, kind: .number),
         Table.Column(strings.withoutTarget, kind: .number, priority: 4),
         Table.Column(strings.covers, kind: .number, priority: 2),
       ]
@@ -41,15 +44,15 @@ struct ListColumns {
         Table.Column(strings.operands, kind: .number, priority: 7),
         Table.Column(strings.covers, kind: .number, priority: 8),
       ]
-    case .differences:
+    case .findings:
       return [
-        Table.Column(strings.indicator, kind: .flexible, minimum: 42, ideal: 64),
-        Table.Column(strings.printed, kind: .number),
-        Table.Column(wording.detail.computed.sentenceCase, kind: .number),
-        Table.Column(strings.difference, kind: .number),
-        Table.Column(strings.source, kind: .number, alignment: .leading, priority: 1),
-        Table.Column(strings.operands, kind: .number, priority: 2),
-        Table.Column(strings.area, kind: .number, alignment: .leading, priority: 3),
+        Table.Column(wording.auditScreen.subject, kind: .flexible, minimum: 28, ideal: 64),
+        Table.Column(wording.auditScreen.arithmetic, kind: .text, minimum: 30, ideal: 60),
+        Table.Column(
+          wording.auditScreen.suggestion, kind: .number, alignment: .leading, priority: 1),
+        Table.Column(strings.source, kind: .number, alignment: .leading),
+        Table.Column(strings.area, kind: .number, alignment: .leading, priority: 2),
+        Table.Column(wording.auditScreen.check, kind: .number, alignment: .leading, priority: 3),
       ]
     case .choices:
       return [
@@ -62,7 +65,8 @@ struct ListColumns {
   func cells(_ row: ListRow, in layout: ListModel.Layout) -> [StyledText] {
     switch row.content {
     case .area(let area): cells(area)
-    case .kpi(let kpi): layout == .differences ? differenceCells(kpi) : cells(kpi)
+    case .kpi(let kpi): cells(kpi)
+    case .finding(let finding): cells(finding)
     case .choice(let choice):
       [
         StyledText(choice.title, style: choice.isCurrent ? look.theme.headline : nil),
@@ -81,7 +85,9 @@ struct ListColumns {
     return [
       StyledText("\(row.number) \(row.name)"), count(row.kpis), count(row.met, look.theme.met),
       count(row.close, look.theme.close), count(row.missed, look.theme.missed),
-      count(row.differing, look.theme.attention), count(row.withoutTarget),
+      row.concerns.map { count($0, look.theme.attention) }
+        ?? StyledText(look.glyphs.ellipsis, style: look.theme.muted),
+      count(row.withoutTarget),
       StyledText(row.covers),
     ]
   }
@@ -105,11 +111,31 @@ struct ListColumns {
     StyledText(text, style: text == wording.symbols.none ? look.theme.muted : nil)
   }
 
-  private func differenceCells(_ row: KPIRow) -> [StyledText] {
-    [
-      label(row), StyledText(row.printed ?? ""), StyledText(row.value),
-      StyledText(row.difference ?? "", style: look.theme.attention), StyledText(row.place),
-      StyledText(row.operands), StyledText(wording.catalogue.area(row.area)),
+  /// What is printed stands out behind the sign that says it does not meet.
+  private func arithmetic(of row: AuditRow) -> StyledText {
+    let signs = [wording.symbols.unequal, ">"].map { "\u{A0}\($0)\u{A0}" }
+    guard row.verdict <= .suspect,
+      let sign = signs.compactMap(row.arithmetic.lastRange(of:)).first
+    else { return StyledText(row.arithmetic) }
+    var text = StyledText(String(row.arithmetic[..<sign.lowerBound]))
+    text.append(
+      String(row.arithmetic[sign.lowerBound...]), style: look.theme.style(of: row.verdict))
+    return text
+  }
+
+  private func cells(_ row: AuditRow) -> [StyledText] {
+    var label = StyledText(row.label)
+    if let report = row.report {
+      label.append(" \(wording.symbols.separator) \(report)", style: look.theme.muted)
+    }
+    var arithmetic = arithmetic(of: row)
+    if hidesSuggestion, let repair = row.repair {
+      arithmetic.append("; \(repair.replacing(" ", with: "\u{A0}"))", style: look.theme.attention)
+    }
+    return [
+      label, arithmetic, StyledText(row.repair ?? "", style: look.theme.attention),
+      StyledText(row.place), StyledText(wording.catalogue.mediumArea(row.area)),
+      StyledText(row.check, style: look.theme.muted),
     ]
   }
 
@@ -125,12 +151,13 @@ struct ListColumns {
     return text
   }
 
-  /// The value with a mark in a column of its own: `*` as printed only, `!` printed otherwise.
+  /// The value with a mark in a column of its own: what the audit says about it, else `*` as printed
+  /// only.
   private func value(_ row: KPIRow) -> StyledText {
     var text = StyledText(row.hedge ?? "", style: look.theme.muted)
     text.append(row.value)
-    if row.difference != nil {
-      text.append("!", style: look.theme.attention)
+    if let verdict = row.mark, let mark = verdict.mark {
+      text.append(mark, style: look.theme.style(of: verdict))
     } else {
       text.append(row.isReportedOnly ? "*" : " ", style: look.theme.muted)
     }
@@ -139,6 +166,17 @@ struct ListColumns {
 }
 
 extension String {
-  /// The first letter as a capital, for words that become titles.
-  var sentenceCase: String { prefix(1).uppercased() + dropFirst() }
+  fileprivate func lastRange(of sign: String) -> Range<Index>? { ranges(of: sign).last }
+}
+
+extension Verdict {
+  /// One character beside a number; nil for what holds.
+  var mark: String? {
+    switch self {
+    case .inconsistent: "!"
+    case .suspect: "?"
+    case .truncated: "'"
+    case .consistent: nil
+    }
+  }
 }

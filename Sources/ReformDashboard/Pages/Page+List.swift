@@ -7,11 +7,19 @@ extension Page {
   package init(_ list: ListModel, look: Look, in wording: Wording, width: Int) {
     var parts: [any PagePart] = []
     var columns = ListColumns(look: look, wording: wording)
-    columns.namesAuthority = Self.hidesAuthority(list, columns, look, width: width)
+    columns.namesAuthority = Self.hides(
+      columns.wording.screen.authority, of: .comparison, in: list, columns, look, width: width)
+    columns.hidesSuggestion = Self.hides(
+      columns.wording.auditScreen.suggestion, of: .findings, in: list, columns, look, width: width)
+    for (place, line) in list.lead.enumerated() {
+      parts.append(
+        TextPart(text: StyledText(line), style: place == 0 ? look.theme.headline : .plain))
+    }
+    if !list.lead.isEmpty { parts.append(SpacePart()) }
     for run in list.runsOfTables {
       if let only = run.first, run.count == 1 {
         if let title = only.title {
-          if !parts.isEmpty { parts.append(SpacePart()) }
+          if parts.last.map({ !($0 is SpacePart) }) ?? false { parts.append(SpacePart()) }
           parts.append(RulePart(title: title, look: look))
         }
         parts += Self.parts(only, columns, look, width: width)
@@ -22,17 +30,17 @@ extension Page {
     self.init(width: width, parts: parts)
   }
 
-  /// Whether the comparison has to do without its column of authorities at this width.
-  private static func hidesAuthority(
-    _ list: ListModel, _ columns: ListColumns, _ look: Look, width: Int
+  /// Whether tables of a layout have to do without the column of this title at this width.
+  private static func hides(
+    _ title: String, of layout: ListModel.Layout, in list: ListModel, _ columns: ListColumns,
+    _ look: Look, width: Int
   ) -> Bool {
-    let sections = list.sections.filter { $0.layout == .comparison && !$0.rows.isEmpty }
+    let sections = list.sections.filter { $0.layout == layout && !$0.rows.isEmpty }
     guard !sections.isEmpty else { return false }
     let rows = sections.flatMap { section in
-      section.rows.map { Table.Row.cells(columns.cells($0, in: .comparison)) }
+      section.rows.map { Table.Row.cells(columns.cells($0, in: layout)) }
     }
-    let table = table(.comparison, rows, columns, look)
-    let title = columns.wording.screen.authority
+    let table = table(layout, rows, columns, look)
     return !table.layout(width: width).slots.contains { table.columns[$0.column].title == title }
   }
 
@@ -127,7 +135,7 @@ extension ListModel.Section {
   fileprivate var isTable: Bool {
     switch rows.first?.content {
     case nil, .note: false
-    case .area, .kpi, .choice: true
+    case .area, .kpi, .finding, .choice: true
     }
   }
 }

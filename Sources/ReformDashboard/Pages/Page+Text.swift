@@ -10,10 +10,26 @@ extension Page {
       case .heading(let text): RulePart(title: text, look: look)
       case .paragraph(let text): TextPart(text: StyledText(text))
       case .space: SpacePart()
+      case .quotation(let quotation): Self.part(quotation, look)
       case .table(let table): TablePart(table: Self.table(table, look), width: width)
       }
     }
     self.init(width: width, parts: parts)
+  }
+
+  /// A quoted line: its numbers in brackets, underlined, the likely misprint in reverse.
+  private static func part(_ quotation: Quotation, _ look: Look) -> TextPart {
+    var text = StyledText("\(quotation.place): ", style: look.theme.muted)
+    for part in quotation.parts {
+      let style: Style? =
+        switch part.mark {
+        case .used: look.theme.quoted
+        case .misprint: look.theme.misprint
+        case nil: nil
+        }
+      text.append(TextFit.sanitized(part.shown), style: style)
+    }
+    return TextPart(text: text, hang: 2)
   }
 
   private static func table(_ model: TextTable, _ look: Look) -> Table {

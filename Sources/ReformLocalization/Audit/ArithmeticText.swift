@@ -1,7 +1,7 @@
 import ReformAnalysis
 package import ReformModel
 
-/// Writes out what an audit computed: `152 + 28 = 180 ≠ 181`.
+/// Writes out what an audit computed: `152 + 28 = 180 ≠ 181`, in one notation: the reader's.
 package struct ArithmeticText {
   private let wording: Wording
   private let reading: Reading
@@ -15,7 +15,8 @@ package struct ArithmeticText {
   package func text(of relation: Relation, _ verdict: Verdict) -> String {
     let holds = verdict >= .truncated
     let unit = relation.unit(among: reading)
-    let right = side(relation.right, in: unit)
+    let isShares = relation.rule == .percentTotal
+    let right = side(relation.right, in: unit) + (isShares && relation.result == nil ? "%" : "")
     switch relation.rule {
     case .count:
       return "\(wording.audit.items(side(relation.left, in: unit))) \(sign(holds)) \(right)"
@@ -27,7 +28,8 @@ package struct ArithmeticText {
     let left = side(relation.left, in: unit)
     guard let value = try? relation.left.value(over: reading, in: unit), relation.left.isComputed
     else { return "\(left) \(sign(holds)) \(right)" }
-    let isPercent = relation.result.map { reading[$0].unit.isPercent } ?? relation.left.isPercentage
+    let isPercent =
+      relation.result.map { reading[$0].unit.isPercent } ?? (isShares || relation.left.isPercentage)
     let decimals = decimals(of: value, for: relation, verdict, in: unit)
     let computed = wording.numbers.rounded(value, to: decimals) + (isPercent ? "%" : "")
     if verdict == .consistent, computed == right { return "\(left) = \(right)" }

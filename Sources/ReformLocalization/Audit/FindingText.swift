@@ -32,10 +32,15 @@ package struct FindingText {
   /// What to write instead, where it is known.
   package func suggestion(of finding: Finding) -> String? {
     guard let repair = finding.repair else { return nil }
-    let replacement = wording.report(repair.replacement) + percent(repair.number)
-    let change = wording.audit.shouldRead(arithmetic.printed(repair.number), replacement)
+    let change = change(in: repair)
     guard repair.repairs.count > 1 else { return change }
     return "\(change), \(wording.audit.alsoRepairs(repair.repairs.count))"
+  }
+
+  /// `64.605 có lẽ là 61.605`.
+  package func change(in repair: Repair) -> String {
+    let replacement = wording.report(repair.replacement) + percent(repair.number)
+    return wording.audit.shouldRead(arithmetic.printed(repair.number), replacement)
   }
 
   /// All of it on one line.

@@ -40,13 +40,21 @@ package struct AuditLoader: Sendable {
       }
       documents.append(DocumentFigures(contents, lineage: lineage.value))
     }
+    var places: [Locality] = []
+    for id in Set(figures.keys.map(\.locality)).sorted() {
+      let place = try store.locality(id)
+      faults += place.faults
+      if let place = place.value { places.append(place) }
+    }
     let compiled = checks.value.checks.map { check in
       CompiledCheck(check) { catalogue.value.hasIndicator($0) }
     }
     var seen: Set<DataFault> = []
     return LoadedAudit(
+      locality: locality, period: period,
       audit: CatalogueAudit(compiled, over: documents).audit,
-      reports: documents.flatMap(\.reports), faults: faults.filter { seen.insert($0).inserted },
+      reports: documents.flatMap(\.reports), places: places,
+      faults: faults.filter { seen.insert($0).inserted },
       checks: Dictionary(
         checks.value.checks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       figures: figures)

@@ -14,13 +14,20 @@ package struct PanelSources: Equatable, Sendable {
 
 extension Board {
   /// The sources of one panel: only what its own values and targets rest on.
-  package func sources(of panel: PanelName, _ wording: Wording) -> PanelSources {
+  package func sources(
+    of panel: PanelName, audit: LoadedAudit? = nil, _ wording: Wording
+  ) -> PanelSources {
     let entries: [BoardEntry]
     var day = latestDay(in: nil)
     switch panel {
     case .kpi(let kpi, _):
       entries = self.entries.filter { $0.kpi.id == kpi }
       day = entries.flatMap(\.values).compactMap(\.latestDay).max()
+    case .tab(.audit):
+      // Every report that was checked, and no target.
+      return PanelSources(
+        editions: editions(of: audit?.reports ?? reports, wording), instruments: [],
+        covers: covers(day, wording))
     case .tab(let tab):
       entries = self.entries(in: tab.area)
       day = latestDay(in: tab.area)
@@ -43,6 +50,10 @@ extension Board {
     let speaking = Set(entries.flatMap(\.values).map(\.result.report.id))
     var wanted = reports.filter { speaking.contains($0.id) }
     if wanted.isEmpty { wanted = Array(reports.prefix(1)) }
+    return editions(of: wanted, wording)
+  }
+
+  private func editions(of wanted: [Report], _ wording: Wording) -> [String] {
     var documents: [String] = []
     for report in wanted where !documents.contains(report.document) {
       documents.append(report.document)

@@ -23,6 +23,8 @@ package struct KPIRow: Equatable, Sendable {
   /// What the report prints, where that is not the computed value.
   package let printed: String?
   package let difference: String?
+  /// The gravest thing the audit says about it.
+  package let mark: Verdict?
   package let plan: String
   package let gap: String
   package let status: Assessment.Status
@@ -41,10 +43,11 @@ package struct KPIRow: Equatable, Sendable {
 extension KPIRow {
   /// - Parameters:
   ///   - value: Nil when no report speaks of the KPI.
+  ///   - mark: What the audit says; without it a value that differs from its print is marked.
   ///   - assessment: The target the row shows; nil shows that there is none.
   package init(
     _ kpi: KPI, _ value: BoardValue?, against assessment: Assessment?, boardPeriod: Period,
-    in wording: Wording
+    mark: Verdict? = nil, in wording: Wording
   ) {
     let result = value?.result
     let number = result?.value
@@ -78,6 +81,7 @@ extension KPIRow {
     self.difference = difference.map {
       wording.numbers.signed($0, to: max(kpi.decimals, result?.printed?.value.scale ?? 0))
     }
+    self.mark = mark ?? (difference == nil ? nil : .inconsistent)
     plan = Self.plan(assessment, kpi, wording)
     let gapDecimals = max(decimals, goal?.decimalsNeeded(atMost: 3) ?? 0)
     gap = Self.gap(assessment, decimals: gapDecimals, wording)

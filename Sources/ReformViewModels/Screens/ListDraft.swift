@@ -13,6 +13,7 @@ extension ListModel {
     }
 
     var title: String
+    var lead: [String] = []
     var sections: [Section]
     var footnotes: [String] = []
     /// The row a picker starts on.

@@ -10,10 +10,11 @@ extension ListModel.Draft {
     let pairs = board.comparisons(options)
     let sections: [Section] =
       if options.isSortedByGap {
-        [Section(layout: .comparison, rows: Self.rows(pairs, board, wording))]
+        [Section(layout: .comparison, rows: Self.rows(pairs, board, state.audit.loaded, wording))]
       } else {
         ReformArea.allCases.compactMap { area in
-          let rows = Self.rows(pairs.filter { $0.entry.kpi.area == area }, board, wording)
+          let rows = Self.rows(
+            pairs.filter { $0.entry.kpi.area == area }, board, state.audit.loaded, wording)
           guard !rows.isEmpty else { return nil }
           return Section(
             title: wording.catalogue.area(area), layout: .comparison, rows: rows)
@@ -35,7 +36,7 @@ extension ListModel.Draft {
   }
 
   private static func rows(
-    _ pairs: [Comparison], _ board: Board, _ wording: Wording
+    _ pairs: [Comparison], _ board: Board, _ audit: LoadedAudit?, _ wording: Wording
   ) -> [RowDraft] {
     pairs.map { pair in
       RowDraft(
@@ -44,7 +45,7 @@ extension ListModel.Draft {
         .kpi(
           KPIRow(
             pair.entry.kpi, pair.value, against: pair.assessment, boardPeriod: board.period,
-            in: wording))
+            mark: pair.value.flatMap { audit?.verdict(touching: pair.entry, $0) }, in: wording))
       }
     }
   }

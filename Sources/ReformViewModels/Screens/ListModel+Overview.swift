@@ -4,13 +4,13 @@ import ReformModel
 
 extension ListModel.Draft {
   /// Every area at a glance, what is behind plan, what does not add up.
-  init(overview board: Board, _ wording: Wording) {
+  init(overviewOf state: DashboardState, on board: Board, _ wording: Wording) {
+    let audit = state.audit.loaded
     let areas = ReformArea.allCases.map { area in
-      RowDraft(.area(area)) { .area(AreaRow(area, of: board, wording)) }
+      RowDraft(.area(area)) { .area(AreaRow(area, of: board, audit, wording)) }
     }
-    let behind = board.behindPlan.map { entry, value in entry.row(of: value, in: board, wording) }
-    let differing = board.entries.flatMap { entry in
-      entry.rows(in: board, wording) { $0.result.difference != nil }
+    let behind = board.behindPlan.map { entry, value in
+      entry.row(of: value, in: board, audit, wording)
     }
     self.init(
       title: wording.screen.overview,
@@ -20,11 +20,25 @@ extension ListModel.Draft {
           title: "\(wording.screen.offPlan) (\(behind.count))", layout: .kpis, rows: behind,
           empty: board.hasComparison ? wording.screen.nothingOffPlan : wording.screen.nothingPlanned
         ),
-        Section(
-          title: "\(wording.screen.differences) (\(differing.count))", layout: .differences,
-          rows: differing.map(\.asDifference), empty: board.nothingDiffers(wording)),
+        Self.inconsistencies(state.audit, on: board, wording),
       ],
       footnotes: board.footnotes(area: nil, wording))
+  }
+
+  private static func inconsistencies(
+    _ progress: AuditProgress, on board: Board, _ wording: Wording
+  ) -> Section {
+    let strings = wording.auditScreen
+    guard let loaded = progress.loaded else {
+      let isUnderway = progress == .underway
+      return Section(
+        title: strings.inconsistent, layout: .findings, rows: [],
+        empty: isUnderway ? strings.underway : strings.failed)
+    }
+    let rows = rows(of: loaded, on: board, wording) { $0.verdict == .inconsistent }
+    return Section(
+      title: "\(strings.inconsistent) (\(rows.count))", layout: .findings, rows: rows,
+      empty: loaded.audit.checked == 0 ? strings.nothingChecked : wording.audit.nothingFound)
   }
 }
 
@@ -32,16 +46,6 @@ extension Board {
   /// Whether any value could be held against a plan.
   var hasComparison: Bool {
     entries.contains { $0.values.contains { $0.status != .noTarget && $0.status != .noValue } }
-  }
-}
-
-extension Board {
-  /// That everything agrees is said only where something could be recomputed.
-  func nothingDiffers(_ wording: Wording) -> String {
-    let isComputed = entries.contains { entry in
-      entry.values.contains { $0.result.computed?.value != nil && $0.result.printed != nil }
-    }
-    return isComputed ? wording.screen.nothingDiffers : wording.screen.nothingComputed
   }
 }
 
@@ -56,16 +60,8 @@ extension Board {
   }
 }
 
-extension RowDraft {
-  /// The same KPI may stand in two sections of the overview; a row needs an id of its own.
-  fileprivate var asDifference: RowDraft {
-    guard case .kpi(let kpi, let report) = id else { return self }
-    return RowDraft(.comparison(kpi, report, target: -1), content: content)
-  }
-}
-
 extension AreaRow {
-  init(_ area: ReformArea, of board: Board, _ wording: Wording) {
+  init(_ area: ReformArea, of board: Board, _ audit: LoadedAudit?, _ wording: Wording) {
     let entries = board.entries(in: area)
     let values = entries.flatMap(\.values)
     let statuses = values.map(\.status)
@@ -76,7 +72,7 @@ extension AreaRow {
     close = statuses.count { $0 == .close }
     missed = statuses.count { $0 == .missed }
     withoutTarget = statuses.count { $0 == .noTarget }
-    differing = values.count { $0.result.difference != nil }
+    concerns = audit?.concerns(in: area)
     covers =
       values.isEmpty
       ? ""

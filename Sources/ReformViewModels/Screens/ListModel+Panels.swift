@@ -10,6 +10,7 @@ extension ListModel {
     let isTyped = state.isTypingFilter && state.activeList == id
     let text = state.filters[id] ?? ""
     title = draft.title
+    lead = draft.lead
     sections = draft.sections.map { section in
       ListModel.Section(
         title: section.title, layout: section.layout, rows: section.rows.map(\.row),
@@ -23,7 +24,8 @@ extension ListModel {
   /// The list with another row selected, for when nothing else has changed.
   package func selecting(_ row: RowID?) -> ListModel {
     ListModel(
-      title: title, sections: sections, selected: row, footnotes: footnotes, filter: filter)
+      title: title, lead: lead, sections: sections, selected: row, footnotes: footnotes,
+      filter: filter)
   }
 }
 
@@ -46,17 +48,19 @@ extension ListModel.Draft {
   init?(_ tab: Tab, of state: DashboardState, _ wording: Wording) {
     guard let board = state.board else { return nil }
     switch tab {
-    case .overview: self.init(overview: board, wording)
-    case .differences: self.init(differencesOf: board, wording)
+    case .overview: self.init(overviewOf: state, on: board, wording)
+    case .audit: self.init(auditOf: state, on: board, wording)
     default:
       guard let area = tab.area else { return nil }
-      self.init(area: area, of: board, wording)
+      self.init(area: area, of: board, state.audit.loaded, wording)
     }
   }
 
   /// An area: its KPIs, then the report's notes.
-  private init(area: ReformArea, of board: Board, _ wording: Wording) {
-    let rows = board.entries(in: area).flatMap { $0.rows(in: board, wording) }
+  private init(
+    area: ReformArea, of board: Board, _ audit: LoadedAudit?, _ wording: Wording
+  ) {
+    let rows = board.entries(in: area).flatMap { $0.rows(in: board, audit, wording) }
     var sections = [
       Section(layout: .kpis, rows: rows, empty: wording.screen.reportSilent)
     ]
@@ -100,21 +104,6 @@ extension ListModel.Draft {
     }
     return Section(title: title, layout: .kpis, rows: rows)
   }
-
-  private init(differencesOf board: Board, _ wording: Wording) {
-    let rows = board.entries.flatMap { entry in
-      entry.rows(in: board, wording) { $0.result.difference != nil }
-    }
-    self.init(
-      title: wording.screen.differences,
-      sections: [
-        Section(
-          layout: .differences, rows: rows, empty: board.nothingDiffers(wording))
-      ],
-      footnotes: [
-        board.covers(board.latestDay(in: nil), wording), wording.screen.totalsUnchecked,
-      ])
-  }
 }
 
 extension NoteRow {
@@ -127,8 +116,8 @@ extension NoteRow {
 
 extension BoardEntry {
   /// One row for each value; one without a value when a target or a fault asks for it.
-  func rows(in board: Board, _ wording: Wording) -> [RowDraft] {
-    guard values.isEmpty else { return rows(in: board, wording) { _ in true } }
+  func rows(in board: Board, _ audit: LoadedAudit?, _ wording: Wording) -> [RowDraft] {
+    guard values.isEmpty else { return values.map { row(of: $0, in: board, audit, wording) } }
     return [
       RowDraft(.kpi(kpi.id, nil)) { [kpi, unanswered] in
         .kpi(
@@ -138,17 +127,14 @@ extension BoardEntry {
     ]
   }
 
-  /// One row for each value that is wanted.
-  func rows(
-    in board: Board, _ wording: Wording, where isWanted: (BoardValue) -> Bool
-  ) -> [RowDraft] {
-    values.filter(isWanted).map { row(of: $0, in: board, wording) }
-  }
-
-  func row(of value: BoardValue, in board: Board, _ wording: Wording) -> RowDraft {
-    RowDraft(.kpi(kpi.id, value.result.report.id)) { [kpi] in
+  func row(
+    of value: BoardValue, in board: Board, _ audit: LoadedAudit?, _ wording: Wording
+  ) -> RowDraft {
+    RowDraft(.kpi(kpi.id, value.result.report.id)) {
       .kpi(
-        KPIRow(kpi, value, against: value.strictest, boardPeriod: board.period, in: wording))
+        KPIRow(
+          self.kpi, value, against: value.strictest, boardPeriod: board.period,
+          mark: audit?.verdict(touching: self, value), in: wording))
     }
   }
 }

@@ -7,7 +7,7 @@ package struct ListModel: Equatable, Sendable {
     case areas
     case kpis
     case comparison
-    case differences
+    case findings
     case choices
   }
 
@@ -28,6 +28,8 @@ package struct ListModel: Equatable, Sendable {
   }
 
   package let title: String
+  /// Said before the rows, the most important first.
+  package let lead: [String]
   package let sections: [Section]
   package let selected: RowID?
   /// What the list says about itself: dates covered, sorting, counts.
@@ -46,6 +48,7 @@ package struct ListRow: Equatable, Sendable {
     case area(AreaRow)
     case kpi(KPIRow)
     case note(NoteRow)
+    case finding(AuditRow)
     case choice(ChoiceRow)
   }
 
@@ -64,6 +67,8 @@ package struct ListRow: Equatable, Sendable {
     case .kpi(let row):
       "\(row.labels.vietnamese) \(row.labels.english) \(row.period ?? "") \(row.kpi)"
     case .note(let row): "\(row.kind) \(row.text)"
+    case .finding(let row):
+      "\(row.labels.vietnamese) \(row.labels.english) \(row.row.message) \(row.place) \(row.check)"
     case .choice(let row): row.title
     }
   }
@@ -78,7 +83,8 @@ package struct AreaRow: Equatable, Sendable {
   package let close: Int
   package let missed: Int
   package let withoutTarget: Int
-  package let differing: Int
+  /// Inconsistent and suspect findings; nil while the audit is under way.
+  package let concerns: Int?
   package let covers: String
 }
 

@@ -4,10 +4,11 @@ package import ReformModel
 import ReformStore
 
 extension TextModel {
-  /// A KPI's detail: formula with its numbers, evidence and edition, every target, the sentence to
-  /// paste. Nil when the board does not hold the KPI.
+  /// A KPI's detail: formula with its numbers, what the audit says, evidence and edition, every target,
+  /// the sentence to paste. Nil when the board does not hold the KPI.
   package init?(
-    detail id: KPI.ID, report: Report.ID?, of board: Board, _ wording: Wording
+    detail id: KPI.ID, report: Report.ID?, of board: Board, audit: LoadedAudit? = nil,
+    _ wording: Wording
   ) {
     guard let entry = board.entries.first(where: { $0.kpi.id == id }) else { return nil }
     let chosen = entry.values.filter { report == nil || $0.result.report.id == report }
@@ -18,15 +19,16 @@ extension TextModel {
         blocks.append(
           .heading(wording.calendar.period(value.result.report.id.period)))
       }
-      blocks += Self.blocks(entry, value, board, wording)
+      blocks += Self.blocks(entry, value, board, audit, wording)
       if value != chosen.last { blocks.append(.space) }
     }
-    if chosen.isEmpty { blocks = Self.blocks(entry, entry.values.first, board, wording) }
+    if chosen.isEmpty { blocks = Self.blocks(entry, entry.values.first, board, audit, wording) }
     self.init(title: entry.kpi.label[wording.language], blocks: blocks)
   }
 
   private static func blocks(
-    _ entry: BoardEntry, _ value: BoardValue?, _ board: Board, _ wording: Wording
+    _ entry: BoardEntry, _ value: BoardValue?, _ board: Board, _ audit: LoadedAudit?,
+    _ wording: Wording
   ) -> [Block] {
     let explanation = Explanation(entry, value, in: wording)
     let kpi = entry.kpi
@@ -35,8 +37,12 @@ extension TextModel {
       kpi, value, against: value?.strictest ?? entry.unanswered.first, boardPeriod: board.period,
       in: wording)
     var blocks: [Block] = [.headline(headline(row, kpi, wording))]
+    if let value, let audit {
+      blocks += proposals(for: entry, value, in: audit, board, wording)
+    }
     blocks += [.space, .heading(detail.formula), .paragraph(explanation.formula)]
     if let comparison = explanation.comparison { blocks.append(.paragraph(comparison)) }
+    if let value, let audit { blocks += findings(about: entry, value, in: audit, board, wording) }
     let definition = kpi.note[wording.language]
     if !definition.isEmpty {
       blocks += [.space, .heading(detail.definition), .paragraph(definition)]

@@ -6,6 +6,8 @@ package struct TextModel: Equatable, Sendable {
     /// The line the eye meets first.
     case headline(String)
     case table(TextTable)
+    /// A line of the report with numbers marked.
+    case quotation(Quotation)
     case space
   }
 

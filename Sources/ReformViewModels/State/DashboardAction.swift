@@ -1,4 +1,5 @@
 package import ReformModel
+package import ReformStore
 
 /// What happened: a key's meaning or the result of an effect.
 package enum DashboardAction: Equatable, Sendable {
@@ -18,6 +19,9 @@ package enum DashboardAction: Equatable, Sendable {
   case compareOpened
   case sortChanged
   case missedOnlyChanged
+  /// The next verdict of the audit panel, then all again.
+  case auditVerdictChanged
+  case auditAreaChanged
   case exportOpened
   /// The file name of the export prompt was edited.
   case exportPathChanged(String)
@@ -28,6 +32,9 @@ package enum DashboardAction: Equatable, Sendable {
 
   case boardLoaded(LoadedBoard)
   case boardFailed(BoardError)
+  case auditLoaded(LoadedAudit)
+  case auditFailed(StoreError)
+  case sourceLoaded(SourceAnswer)
   case localitiesLoaded([Locality])
   case exportWritten(path: String)
   case exportFound(path: String)
@@ -37,6 +44,10 @@ package enum DashboardAction: Equatable, Sendable {
 /// What the dashboard wants done outside itself; results come back as actions.
 package enum Effect: Equatable, Sendable {
   case loadBoard(locality: Locality.ID, period: Period)
+  /// Check the documents behind the board; comes back after the board has been shown.
+  case loadAudit(locality: Locality.ID, period: Period)
+  /// Look for the text that these reports came from.
+  case loadSource([Report])
   case loadLocalities
   /// Write the panel under the export prompt as text; without `replacing` an existing file is left
   /// alone and reported by `exportFound`.

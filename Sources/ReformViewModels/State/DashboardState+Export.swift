@@ -7,6 +7,7 @@ extension DashboardState {
       switch screen {
       case .detail(let kpi, let report): return .kpi(kpi, report)
       case .compare: return .plan
+      case .finding: return .tab(.audit)
       case .help, .periods, .localities, .export, .problem: continue
       }
     }

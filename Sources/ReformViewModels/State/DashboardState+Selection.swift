@@ -28,6 +28,8 @@ extension DashboardState {
       tab = Tab(area)
     case .kpi(let kpi, let report), .comparison(let kpi, let report, _):
       push(.detail(kpi, report))
+    case .finding(let finding):
+      push(.finding(finding))
     case .note:
       break
     case .period(let period):

@@ -9,6 +9,9 @@ package struct DashboardState: Equatable, Sendable {
   /// Localities that have reports, once they have been asked for.
   package var localities: [Locality]?
   package var isLoading = false
+  package var audit = AuditProgress.underway
+  package var auditFilter = AuditFilter()
+  package var source = SourceAnswer.none
   package var tab = Tab.overview
   /// The screens above the panel; the last one is on top.
   package var stack: [Screen] = []
@@ -27,10 +30,11 @@ package struct DashboardState: Equatable, Sendable {
   }
 
   /// The state after a board has been loaded.
-  package init(language: Language, loaded: LoadedBoard) {
+  package init(language: Language, loaded: LoadedBoard, audit: LoadedAudit? = nil) {
     self.language = language
     board = loaded.board
     reports = loaded.reports
+    if let audit { self.audit = .done(audit) }
   }
 }
 
@@ -79,7 +83,7 @@ extension DashboardState {
     case .compare: .compare
     case .periods: .periods
     case .localities: .localities
-    case .detail, .help, .export, .problem: nil
+    case .detail, .finding, .help, .export, .problem: nil
     }
   }
 

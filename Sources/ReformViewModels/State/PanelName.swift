@@ -48,7 +48,7 @@ extension PanelName {
   package func title(_ board: Board, _ wording: Wording) -> String {
     switch self {
     case .tab(.overview): wording.screen.overview
-    case .tab(.differences): wording.screen.differences
+    case .tab(.audit): wording.audit.title
     case .tab(let tab): tab.area.map(wording.catalogue.area) ?? ""
     case .plan: wording.screen.compareWithPlan
     case .notes: wording.screen.notes
@@ -63,7 +63,7 @@ extension Tab {
   package var commandWord: String {
     switch self {
     case .overview: "overview"
-    case .differences: "differences"
+    case .audit: "audit"
     default: area?.rawValue ?? ""
     }
   }

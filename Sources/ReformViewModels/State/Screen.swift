@@ -5,6 +5,8 @@ import ReformStore
 package enum Screen: Hashable, Sendable {
   /// A KPI in one report; without a report the KPI has no value.
   case detail(KPI.ID, Report.ID?)
+  /// What the audit found about one relation, by its place among the findings.
+  case finding(Int)
   case compare
   case help
   case periods
@@ -51,6 +53,7 @@ package enum RowID: Hashable, Sendable {
   /// A KPI held against one target, by its place in the list of targets.
   case comparison(KPI.ID, Report.ID?, target: Int)
   case note(Int)
+  case finding(Int)
   case period(Period)
   case locality(Locality.ID)
 }

@@ -10,6 +10,9 @@ package struct ScreenInputs: Equatable, Sendable {
   private let localities: [Locality]?
   private let filter: String?
   private let compare: CompareOptions
+  private let audit: AuditProgress
+  private let auditFilter: AuditFilter
+  private let source: SourceAnswer
 
   /// - Parameter filter: The filter of the screen's list, if it has one.
   package init(_ state: DashboardState, filter: String?) {
@@ -19,5 +22,8 @@ package struct ScreenInputs: Equatable, Sendable {
     localities = state.localities
     self.filter = filter
     compare = state.compare
+    audit = state.audit
+    auditFilter = state.auditFilter
+    source = state.source
   }
 }

@@ -10,8 +10,8 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
   case civilService
   case finance
   case digital
-  /// KPIs whose printed and computed values differ, until the audit takes its place.
-  case differences
+  /// Every number that does not add up.
+  case audit
 
   package init(_ area: ReformArea) {
     self =

@@ -2,7 +2,7 @@ import ReformModel
 
 /// The next state and what is to be done; pure.
 package func update(_ state: inout DashboardState, _ action: DashboardAction) -> [Effect] {
-  state.message = nil
+  if !action.isQuiet { state.message = nil }
   defer { state.indexRows() }
   switch action {
   case .tabChosen(let tab):
@@ -40,6 +40,10 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     state.compare.isSortedByGap.toggle()
   case .missedOnlyChanged:
     state.compare.missedOnly.toggle()
+  case .auditVerdictChanged:
+    state.auditFilter.turnVerdict()
+  case .auditAreaChanged:
+    if let loaded = state.audit.loaded { state.auditFilter.turnArea(over: loaded) }
   case .exportOpened:
     state.openExport()
   case .exportPathChanged(let path):
@@ -51,10 +55,16 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
   case .quitRequested:
     state.hasQuit = true
   case .boardLoaded(let loaded):
-    state.receive(loaded)
+    return state.receive(loaded)
   case .boardFailed(let error):
     state.isLoading = false
     state.push(.problem(.noData(BoardProblem(error))))
+  case .auditLoaded(let loaded):
+    return state.receive(loaded)
+  case .auditFailed(let error):
+    state.audit = .failed(BoardProblem(.store(error)))
+  case .sourceLoaded(let answer):
+    state.source = answer
   case .localitiesLoaded(let localities):
     state.localities = localities
   case .exportWritten(let path):
@@ -68,6 +78,16 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     state.push(.problem(.cannotWrite(path: path, reason: reason)))
   }
   return []
+}
+
+extension DashboardAction {
+  /// What arrives by itself takes no message away.
+  fileprivate var isQuiet: Bool {
+    switch self {
+    case .auditLoaded, .auditFailed, .sourceLoaded: true
+    default: false
+    }
+  }
 }
 
 extension DashboardState {
@@ -104,21 +124,25 @@ extension DashboardState {
     _ = stack.popLast()
   }
 
-  fileprivate mutating func receive(_ loaded: LoadedBoard) {
+  fileprivate mutating func receive(_ loaded: LoadedBoard) -> [Effect] {
     isLoading = false
     if stack.last == .periods { isTypingFilter = false }
     board = loaded.board
     reports = loaded.reports
+    audit = .underway
+    source = .none
+    auditFilter.area = nil
     // A detail of another place or period would speak of figures that are gone.
     stack.removeAll { screen in
       switch screen {
-      case .detail, .periods, .localities, .problem: true
+      case .detail, .finding, .periods, .localities, .problem: true
       case .compare, .help, .export: false
       }
     }
     filters[.periods] = nil
     filters[.localities] = nil
     if !loaded.faults.isEmpty { message = .faults(loaded.faults.count) }
+    return [.loadAudit(locality: loaded.board.locality.id, period: loaded.board.period)]
   }
 
   fileprivate mutating func leaveExport() {

@@ -2,7 +2,8 @@
 extension Canvas {
   /// Writes `text` from column `x` of row `y`, at most `maxWidth` columns, and returns the
   /// columns taken from `x` on (also those left of the canvas), so that `x` can be advanced.
-  /// A wide character that is cut by an edge leaves a space; control characters become visible.
+  /// A wide character that is cut by an edge leaves a space; control characters become visible, and
+  /// a space that only kept words together is a space.
   @discardableResult
   package mutating func put(
     _ text: some StringProtocol, x: Int, y: Int, style: Style = .plain, maxWidth: Int = .max
@@ -23,7 +24,7 @@ extension Canvas {
       GlyphReader.read(text) { glyph in
         let next = at + glyph.width
         if at >= 0, next <= limit {
-          cells[first + at] = Cell(glyph, style: style)
+          cells[first + at] = Cell(glyph.drawn, style: style)
           if glyph.width == 2 { cells[first + at + 1] = .continuation(style) }
         } else if next > 0, max(at, 0) < limit {
           cells[first + max(at, 0)] = .space(style)  // A wide glyph cut in half.

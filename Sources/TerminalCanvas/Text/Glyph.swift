@@ -19,6 +19,10 @@ struct Glyph: Equatable {
 
   var isSpace: Bool { scalar == " " && rest.isEmpty }
 
+  /// Where lines have been broken, a no-break space has done its work: what is copied or searched
+  /// for is a space.
+  var drawn: Glyph { scalar == "\u{A0}" ? .space : self }
+
   /// Appends the cluster's text.
   func append(to text: inout String) {
     text.unicodeScalars.append(scalar)

@@ -8,6 +8,13 @@ struct CommonOptions: ParsableArguments {
     help: .both("thư mục dữ liệu", "data folder", valueName: "dir"))
   var data: String?
 
+  @Option(
+    name: .long,
+    help: .both(
+      "văn bản của báo cáo, để trích khi kiểm số", "the report's text, to quote in the audit",
+      valueName: "file"))
+  var source: String?
+
   @Option(name: .long, help: .both("ngôn ngữ: vi, en", "language: vi, en", valueName: "vi|en"))
   var lang: Language?
 
@@ -17,7 +24,7 @@ struct CommonOptions: ParsableArguments {
   /// What the options mean, with a place and a period where the command has them.
   func choices(_ place: PlaceOptions? = nil) -> CommonChoices {
     CommonChoices(
-      data: data, locality: place?.locality, period: place?.period, language: lang,
+      data: data, source: source, locality: place?.locality, period: place?.period, language: lang,
       isASCII: ascii)
   }
 }

@@ -7,7 +7,7 @@ import ReformViewModels
 extension DashboardEnvironment {
   /// Effects on the store and the file system, one after the other on a queue of their own, so that
   /// no key waits for IO.
-  static func live(loader: BoardLoader) -> DashboardEnvironment {
+  static func live(loader: BoardLoader, source: SourceFile) -> DashboardEnvironment {
     let queue = DispatchQueue(label: "cchc.effects")
     return DashboardEnvironment(
       loadBoard: { locality, period in
@@ -17,6 +17,15 @@ extension DashboardEnvironment {
           return .boardFailed(error)
         }
       },
+      loadAudit: { locality, period in
+        do throws(StoreError) {
+          let audits = AuditLoader(store: loader.store)
+          return .auditLoaded(try audits.load(locality: locality, period: period))
+        } catch {
+          return .auditFailed(error)
+        }
+      },
+      loadSource: { .sourceLoaded(source.answer(for: $0)) },
       loadLocalities: {
         do throws(StoreError) {
           return .localitiesLoaded(try loader.localitiesWithReports())

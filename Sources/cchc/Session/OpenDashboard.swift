@@ -25,9 +25,10 @@ struct OpenDashboard {
     // Bad options are said before the terminal is touched.
     let locality = try session.locality()
     let period = try session.period()
-    let state = Self.openingState(session, locality, period)
+    try session.source.checkOption(session.wording)
+    let (state, effects) = Self.openingState(session, locality, period)
     let terminal = try open(session)
-    let exit = show(state, session, on: terminal)
+    let exit = show(state, effects, session, on: terminal)
     terminal.close()
     switch exit {
     case .quit: return
@@ -46,7 +47,8 @@ struct OpenDashboard {
   }
 
   private func show(
-    _ state: DashboardState, _ session: Session, on terminal: NcursesTerminal
+    _ state: DashboardState, _ effects: [Effect], _ session: Session,
+    on terminal: NcursesTerminal
   ) -> Dashboard.Exit {
     let isMonochrome = terminal.colors == .none || ProcessEnvironment.wantsNoColour
     let look = Look(
@@ -54,22 +56,25 @@ struct OpenDashboard {
       isASCII: choices.isASCII || !terminal.isUTF8)
     var dashboard = Dashboard(
       state: state, look: look, terminal: terminal,
-      environment: .live(loader: BoardLoader(store: session.store)))
+      environment: .live(loader: BoardLoader(store: session.store), source: session.source),
+      openingEffects: effects)
     return dashboard.run()
   }
 
-  /// The first board, or the screen that says why there is none.
+  /// The first board, or the screen that says why there is none, and what to do after it is shown.
   private static func openingState(
     _ session: Session, _ locality: Locality.ID?, _ period: Period?
-  ) -> DashboardState {
+  ) -> (DashboardState, [Effect]) {
     var state = DashboardState(language: session.language)
     do throws(BoardError) {
       let loader = BoardLoader(store: session.store)
-      _ = update(&state, .boardLoaded(try loader.load(locality: locality, period: period)))
+      let loaded = try loader.load(locality: locality, period: period)
+      let effects = update(&state, .boardLoaded(loaded))
+      return (state, effects)
     } catch {
       _ = update(&state, .boardFailed(error))
+      return (state, [])
     }
-    return state
   }
 }
 

@@ -34,10 +34,12 @@ struct PanelOutput {
   private func table(
     _ panel: PanelName, _ board: Board, _ state: DashboardState
   ) -> DataTable {
-    guard panel != .notes else { return DataTable(board.notes, language: state.language) }
-    return DataTable(
-      PanelRecord.records(
-        of: panel, in: board, comparing: state.compare, language: state.language))
+    switch panel {
+    case .notes: DataTable(board.notes, language: state.language)
+    case .tab(.audit):
+      DataTable(state.audit.loaded?.rows(on: board, session.wording) ?? [])
+    default: DataTable(PanelRecord.records(of: panel, in: state))
+    }
   }
 
   /// `--width`, else the terminal's, else 100 (DESIGN section 3).

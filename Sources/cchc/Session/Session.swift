@@ -36,7 +36,27 @@ struct Session: Sendable {
 
   /// The state a panel is drawn from.
   func state() throws(Ending) -> DashboardState {
-    DashboardState(language: language, loaded: try board())
+    let loaded = try board()
+    return DashboardState(
+      language: language, loaded: loaded, audit: try audit(of: loaded))
+  }
+
+  /// The audit of a board's documents; faults that the board did not have go to standard error.
+  func audit(of loaded: LoadedBoard) throws(Ending) -> LoadedAudit {
+    do throws(StoreError) {
+      let audit = try AuditLoader(store: store)
+        .load(locality: loaded.board.locality.id, period: loaded.board.period)
+      let known = Set(loaded.faults)
+      warn(about: audit.faults.filter { !known.contains($0) })
+      return audit
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+    }
+  }
+
+  /// Where the text of a report is looked for.
+  var source: SourceFile {
+    SourceFile(option: options.source, folder: DataLocation.folder(option: options.data))
   }
 
   func locality() throws(Ending) -> Locality.ID? {
@@ -88,6 +108,8 @@ struct Session: Sendable {
 /// The options every command has, however they were given.
 struct CommonChoices: Sendable {
   var data: String?
+  /// The file a report's text is quoted from.
+  var source: String?
   var locality: String?
   var period: String?
   var language: Language?

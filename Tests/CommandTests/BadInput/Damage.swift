@@ -16,7 +16,7 @@ extension DataCopy {
   ) throws {
     try expectFaults([fault], isSeenByShow: isSeenByShow, sourceLocation: sourceLocation)
     let show = try show()
-    #expect(show.output.contains("97.86%!"), sourceLocation: sourceLocation)
+    #expect(show.output.contains("97.86%'"), sourceLocation: sourceLocation)
   }
 
   /// `validate` names these faults in this order and no other; `show` warns of them.

@@ -19,7 +19,7 @@ import Testing
   private func expectPrintedRate(_ copy: DataCopy) throws {
     let show = try copy.show()
     #expect(show.code == 0)
-    #expect(show.output.contains("97.85%*"))
+    #expect(show.output.contains("97.85%'"))
     #expect(show.output.contains("86.49%"))
   }
 

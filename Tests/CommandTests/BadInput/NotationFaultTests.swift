@@ -72,7 +72,7 @@ import Testing
           place: "targets.csv:1: time:",
           explanation: "column time is not one of the table's; remove it"),
       ])
-      #expect(try copy.show().output.contains("97.86%!"))
+      #expect(try copy.show().output.contains("97.86%'"))
     }
   }
 
@@ -90,7 +90,7 @@ import Testing
     try DataCopy.with { copy in
       try copy.write([try copy.lines(of: "notes/2025/31.csv")[0]], to: "notes/2025/31.csv")
       #expect(try copy.validate().code == 0)
-      #expect(try copy.show().output.contains("97.86%!"))
+      #expect(try copy.show().output.contains("97.86%'"))
     }
   }
 

@@ -54,7 +54,7 @@ import Testing
         at: copy.folder.appending(path: "targets.csv"), withIntermediateDirectories: false)
       let show = try copy.show()
       #expect(show.code == 0)
-      #expect(show.output.contains("97.86%!"))
+      #expect(show.output.contains("97.86%'"))
       #expect(show.errors.contains("targets.csv: is not a file; put a CSV file there"))
       #expect(try copy.validate().code == 1)
     }
@@ -67,7 +67,7 @@ import Testing
       let validate = try copy.validate()
       #expect(validate.code == 1)
       #expect(validate.lines.first?.hasPrefix("datapackage.json: is not a data package (") == true)
-      #expect(try copy.show().output.contains("97.86%!"))
+      #expect(try copy.show().output.contains("97.86%'"))
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     ["show", "overview"], ["show", "procedures"], ["show", "notes"], ["compare"],
     ["show", "kpi:procedures.on_time_rate"], ["show", "finance", "--lang", "en"],
-    ["export", "differences", "-o", "-"], ["--ascii"],
+    ["export", "audit", "-o", "-"], ["--ascii"],
   ])
   func `writes pure ASCII when asked to`(command: [String]) throws {
     let run = try cchc(command + ["--ascii"])

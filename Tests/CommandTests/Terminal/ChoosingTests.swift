@@ -52,10 +52,10 @@ extension TerminalTests {
         try terminal.see(title: "Thủ tục hành chính")
         try terminal.press("L")
         try terminal.see(title: "Administrative procedures")
-        try terminal.see("Dossiers resolved on time", "97.86%!", "q quit", "12 Dec 2025")
+        try terminal.see("Dossiers resolved on time", "97.86%'", "q quit", "12 Dec 2025")
         try terminal.press("L")
         try terminal.see(title: "Thủ tục hành chính")
-        try terminal.see("97,86%!", "q thoát", "12/12/2025")
+        try terminal.see("97,86%'", "q thoát", "12/12/2025")
       }
     }
 
@@ -71,7 +71,7 @@ extension TerminalTests {
             && !$0.contains("Hồ sơ giải quyết đúng hạn")
         }
         try terminal.press("Enter", "Escape")
-        try terminal.see("Hồ sơ giải quyết đúng hạn", "97,86%!")
+        try terminal.see("Hồ sơ giải quyết đúng hạn", "97,86%'")
         try terminal.press("/")
         try terminal.type("không có gì như thế")
         try terminal.see("Không có dòng nào khớp bộ lọc.")

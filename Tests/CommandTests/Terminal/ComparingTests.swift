@@ -33,6 +33,7 @@ extension TerminalTests {
       try Terminal.open { terminal in
         let name = "cchc-31-2025-procedures.txt"
         try terminal.startDashboard()
+        try terminal.see("9 !25")
         try terminal.press("4")
         try terminal.see(title: "Thủ tục hành chính")
         try terminal.press("e")
@@ -59,6 +60,7 @@ extension TerminalTests {
     @Test func `exports under another name, at the width of the screen`() throws {
       try Terminal.open(width: 110, height: 30) { terminal in
         try terminal.startDashboard("--lang", "en")
+        try terminal.see("9 Audit 25")
         try terminal.press("c")
         try terminal.see("── Compared with plan ──")
         try terminal.press("e", "C-u")

@@ -11,7 +11,7 @@ extension TerminalTests {
       ("a detail of the comparison", "c Enter", "── Công thức ──"),
       ("help", "?", "── Giúp ──"),
       ("the period picker", "p", "┌─ Chọn kỳ báo cáo"),
-      ("the last tab", "9", "── Số ghi khác số tính lại ──"),
+      ("the last tab", "9", "── Kiểm số ──"),
     ])
     func `quits from every screen`(screen: String, keys: String, text: String) throws {
       try Terminal.open { terminal in

@@ -11,7 +11,7 @@ extension TerminalTests {
         try terminal.see(title: "Thủ tục hành chính")
         try terminal.resize(width: 100, height: 30)
         try terminal.see(width: 100)
-        try terminal.see("97,86%!", "q thoát")
+        try terminal.see("97,86%'", "q thoát")
         try terminal.resize(width: 50, height: 10)
         try terminal.see("Cửa sổ 50×10 nhỏ quá.", "Cần ít nhất 60×15.")
         try terminal.resize(width: 1, height: 1)
