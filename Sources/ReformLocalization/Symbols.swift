@@ -15,16 +15,17 @@ package struct Symbols: Hashable, Sendable {
   package let unequal: String
   package let underline: String
   package let ellipsis: String
+  package let arrow: String
 
   package static let unicode = Symbols(
     atLeast: "≥", atMost: "≤", minus: "−", plus: "+", none: "–", about: "≈", separator: "·",
     rangeDash: "–", times: "×", divided: "/", unequal: "≠", underline: "^",
-    ellipsis: "…")
+    ellipsis: "…", arrow: "→")
 
   package static let ascii = Symbols(
     atLeast: ">=", atMost: "<=", minus: "-", plus: "+", none: "-", about: "=~", separator: "-",
     rangeDash: "-", times: "*", divided: "/", unequal: "!=", underline: "^",
-    ellipsis: "...")
+    ellipsis: "...", arrow: "->")
 
   package func comparator(_ comparator: Target.Comparator) -> String {
     switch comparator {

@@ -37,21 +37,22 @@ package struct AuditText {
       "\(listing.name):\(row.evidence.line): \(verdict): \(row.claim): \(row.arithmetic)"
     ]
     lines += quotations(of: row, in: listing)
-    if let suggestion = row.suggestion { lines.append("    → \(suggestion)") }
+    if let suggestion = row.suggestion {
+      lines.append("    \(wording.symbols.arrow) \(suggestion)")
+    }
     return lines
   }
 
   /// Each line a finding uses, with its numbers marked.
   private func quotations(of row: FindingRow, in listing: AuditListing) -> [String] {
-    guard let text = listing.text else { return [] }
-    let spans = row.spans(in: listing.audit)
-    return row.lines.flatMap { line -> [String] in
-      guard line >= 1, line <= text.count, let columns = spans[line], !columns.isEmpty else {
-        return []
-      }
-      let label = row.lines.count > 1 ? "    \(line): " : "    "
+    guard let text = listing.line else { return [] }
+    return row.lines.flatMap { number -> [String] in
+      guard let line = text(number) else { return [] }
+      let columns = row.spans(in: line, number: number, of: listing.audit)
+      guard !columns.isEmpty else { return [] }
+      let label = row.lines.count > 1 ? "    \(number): " : "    "
       let excerpt = Excerpt(
-        of: text[line - 1], marking: columns, width: width - label.count,
+        of: line, marking: columns, width: width - label.count,
         mark: wording.symbols.underline, ellipsis: wording.symbols.ellipsis)
       return [label + excerpt.text, String(repeating: " ", count: label.count) + excerpt.marks]
     }

@@ -21,10 +21,7 @@ package struct AuditStrings: Sendable {
   package let truncationHabit: @Sendable (_ count: Int) -> String
   package let nothingFound: String
   package let fileNeeded: String
-  package let allVerdicts: String
-  package let gone: String
   package let new: String
-  package let remaining: String
   package let sinceSummary: @Sendable (_ gone: Int, _ new: Int, _ remaining: Int) -> String
   package let findingHead: String
   package let arithmeticHead: String
@@ -87,11 +84,8 @@ package struct AuditStrings: Sendable {
     summary: { "\($0) phép kiểm: \($1) không khớp, \($2) nghi vấn, \($3) cắt bớt" },
     truncationHabit: { "báo cáo có thói quen cắt bớt chữ số thay vì làm tròn (\($0) tỷ lệ)" },
     nothingFound: "Mọi con số kiểm được đều khớp.",
-    fileNeeded: "cchc audit: thiếu tệp; hãy viết cchc audit TỆP",
-    allVerdicts: "mọi kết luận",
-    gone: "đã hết",
+    fileNeeded: "cchc audit: --since: thiếu tệp mới; hãy viết cchc audit TỆP --since BẢN_TRƯỚC",
     new: "mới",
-    remaining: "còn lại",
     sinceSummary: { "so với bản trước: đã hết \($0), mới \($1), còn lại \($2)" },
     findingHead: "Phát hiện",
     arithmeticHead: "Phép tính",
@@ -158,11 +152,8 @@ package struct AuditStrings: Sendable {
       "the report has the habit of cutting digits off instead of rounding (\($0) ratios)"
     },
     nothingFound: "Every number that can be checked is consistent.",
-    fileNeeded: "cchc audit: no file; write cchc audit FILE",
-    allVerdicts: "all verdicts",
-    gone: "gone",
+    fileNeeded: "cchc audit: --since: no file to compare; write cchc audit FILE --since DRAFT",
     new: "new",
-    remaining: "remaining",
     sinceSummary: { "since the last draft: \($0) gone, \($1) new, \($2) remaining" },
     findingHead: "Finding",
     arithmeticHead: "Arithmetic",

@@ -8,19 +8,19 @@ package struct AuditListing: Sendable {
   package let name: String
   package let audit: Audit
   package let rows: [FindingRow]
-  /// The lines findings point into, where the text is at hand.
-  package let text: [String]?
+  /// A line findings point into, where the text is at hand.
+  package let line: (@Sendable (Int) -> String?)?
   /// What has become of the findings of an earlier draft.
   package let since: DraftComparison?
 
   /// - Parameter all: The consistent relations too.
   package init(
-    _ name: String, _ audit: Audit, text: [String]? = nil, all: Bool = false,
+    _ name: String, _ audit: Audit, line: (@Sendable (Int) -> String?)? = nil, all: Bool = false,
     since: DraftComparison? = nil, _ wording: Wording
   ) {
     self.name = name
     self.audit = audit
-    self.text = text
+    self.line = line
     self.since = since
     rows = audit.findings.filter { all || $0.verdict != .consistent }
       .map { FindingRow($0, in: audit, wording) }

@@ -54,16 +54,20 @@ package struct FindingRow: Hashable, Sendable {
 }
 
 extension FindingRow {
-  /// Per line the UTF-8 offsets of its numbers.
-  package func spans(in audit: Audit) -> [Int: [Range<Int>]] {
-    let places: [(line: Int, columns: Range<Int>?)] =
-      switch finding.subject {
-      case .relation(let relation):
-        relation.numbers.map { (audit.numbers[$0].evidence.line, audit.numbers[$0].columns) }
-      case .citations(let conflict):
-        [conflict.first, conflict.second].map { ($0.evidence.line, $0.columns) }
-      }
-    return Dictionary(grouping: places, by: \.line).mapValues { $0.compactMap(\.columns) }
+  /// The UTF-8 offsets of its numbers in a line: where they were read, else where they are printed.
+  package func spans(in line: String, number: Int, of audit: Audit) -> [Range<Int>] {
+    switch finding.subject {
+    case .relation(let relation):
+      let numbers = relation.numbers.map { audit.numbers[$0] }
+        .filter { $0.evidence.line == number }
+      let known = numbers.compactMap(\.columns)
+      guard known.isEmpty else { return known }
+      return NumberFinder(Array(line.utf8)).places(of: numbers.map { ($0.printed, .used) })
+        .map(\.range)
+    case .citations(let conflict):
+      return [conflict.first, conflict.second].filter { $0.evidence.line == number }
+        .compactMap(\.columns)
+    }
   }
 }
 

@@ -51,10 +51,27 @@ struct NumberFinder {
     let before = byte(range.lowerBound - 1)
     let after = byte(range.upperBound)
     if before.isDigit || after.isDigit || before.isLetter || after.isLetter { return false }
-    let joints = Set(".,/-".utf8)
+    if before == UInt8(ascii: "/") || after == UInt8(ascii: "/"), isDate(around: range) {
+      return false
+    }
+    let joints = Set(".,-".utf8)
     if let before, joints.contains(before), byte(range.lowerBound - 2).isDigit { return false }
     if let after, joints.contains(after), byte(range.upperBound + 1).isDigit { return false }
     return true
+  }
+
+  /// Whether digits and slashes around it are a date, `01/7/2025` or `11/2025`, and no fraction.
+  private func isDate(around range: Range<Int>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    var start = range.lowerBound
+    var end = range.upperBound
+    while byte(start - 1).isDigit || byte(start - 1) == slash { start -= 1 }
+    while byte(end).isDigit || byte(end) == slash { end += 1 }
+    let parts = line[start..<end].split(separator: slash)
+    let isYear = parts.last.map {
+      $0.count == 4 && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
+    }
+    return parts.count > 2 || isYear == true && byte(end) != UInt8(ascii: ".")
   }
 
   private func byte(_ place: Int) -> UInt8? { line.indices.contains(place) ? line[place] : nil }

@@ -39,16 +39,26 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(common.choices(place))
-    guard let file else {
-      throw Ending.badUsage(session.wording.audit.fileNeeded)
+    let listing: AuditListing
+    if let file {
+      listing = try session.audited(file, since: since, all: all)
+    } else {
+      listing = try stored(in: session)
     }
-    let draft = try session.draft(file)
-    let earlier = try since.map { try session.draft($0) }
-    let listing = AuditListing(
-      file, draft.audit, text: draft.lines, all: all,
-      since: earlier.map { DraftComparison(of: draft, since: $0) }, session.wording)
     StandardStreams.write(try text(of: listing, in: session), to: .output)
-    if draft.audit.count(of: .inconsistent) > 0 { throw Ending.faults }
+    if listing.audit.count(of: .inconsistent) > 0 { throw Ending.faults }
+  }
+
+  /// The reports of the store that the options name.
+  private func stored(in session: Session) throws(Ending) -> AuditListing {
+    guard since == nil else { throw .badUsage(session.wording.audit.fileNeeded) }
+    try session.source.checkOption(session.wording)
+    let loaded = try session.audit(of: try session.board())
+    let text = session.source.answer(for: loaded.reports).text
+    let name = loaded.reports.first?.id.description ?? loaded.locality.rawValue
+    var line: (@Sendable (Int) -> String?)?
+    if let text { line = { text.line($0) } }
+    return AuditListing(name, loaded.audit, line: line, all: all, session.wording)
   }
 
   private func text(of listing: AuditListing, in session: Session) throws -> String {
@@ -65,6 +75,16 @@ struct AuditCommand: ParsableCommand {
 }
 
 extension Session {
+  /// A report file, and what has become of the findings of the draft before it.
+  func audited(_ file: String, since: String?, all: Bool) throws(Ending) -> AuditListing {
+    let draft = try draft(file)
+    var comparison: DraftComparison?
+    if let since { comparison = DraftComparison(of: draft, since: try self.draft(since)) }
+    return AuditListing(
+      file, draft.audit, line: { draft.lines.indices.contains($0 - 1) ? draft.lines[$0 - 1] : nil },
+      all: all, since: comparison, wording)
+  }
+
   /// A report file read and audited.
   func draft(_ file: String) throws(Ending) -> DraftComparison.Draft {
     let source = try sourceText(file)
