@@ -20,12 +20,28 @@ package struct ReadText: Sendable {
         tokens, of: source, section: block.section, firstNumber: numbers.count)
       numbers += reader.numbers
       citations += reader.citations
-      passages.append(Passage(block, reader.tokens, numbers: numbers))
+      passages += Self.pieces(of: reader.tokens).map { Passage(block, $0, numbers: numbers) }
     }
     let tables = Self.tables(among: passages, of: source, numbers: &numbers)
     self.numbers = numbers
     self.citations = Self.naming(citations)
     claims = ClaimReader(passages: passages, tables: tables, numbers: numbers).claims
+  }
+
+  /// No paragraph of a report is longer, in tokens; what is must not cost more than its length.
+  private static let longestPassage = 1500
+
+  /// A paragraph in one piece; an endless one in several, cut between sentences where there are any.
+  private static func pieces(of tokens: [Token]) -> [[Token]] {
+    var pieces: [[Token]] = []
+    var rest = tokens[...]
+    while rest.count > longestPassage {
+      let head = rest.prefix(longestPassage)
+      let end = head.lastIndex { $0.kind == .stop || $0.kind == .semicolon } ?? head.endIndex - 1
+      pieces.append(Array(rest[...end]))
+      rest = rest[(end + 1)...]
+    }
+    return pieces + [Array(rest)]
   }
 
   /// Documents cited without their issuer are of the body cited most.

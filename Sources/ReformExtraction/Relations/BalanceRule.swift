@@ -8,17 +8,26 @@ struct BalanceRule {
   /// `passages` are read as one: a paragraph, or the items of a list. `isCarriedOver`: whether something
   /// around them tells of an opening balance.
   func claims(in passages: [Passage], isCarriedOver: Bool) -> [Claim] {
-    var found: [Cue: [Mention]] = [:]
+    var told: [Told] = []
     for passage in passages {
       for mention in passage.mentions
       where !mention.isPercent && (passages.count == 1 || mention.depth == 0) {
         guard let role = role(of: mention, in: passage) else { continue }
-        found[role, default: []].append(mention)
+        told.append(Told(role: role, mention: mention))
       }
     }
+    let found = Dictionary(grouping: told, by: \.role).mapValues { $0.map(\.mention) }
     // On time and late belong to the settled of their own sentence.
     let settled = passages.count == 1 ? settled(found) : []
-    return remaining(found, isCarriedOver) + settled + due(found)
+    return told.indices.filter { told[$0].role == .remaining }.flatMap {
+      remaining(told[$0].mention, after: told[..<$0], isCarriedOver)
+    } + settled + due(found)
+  }
+
+  /// A number in one of the roles.
+  private struct Told {
+    let role: Cue
+    let mention: Mention
   }
 
   /// The cue nearest to a number in its clause, before it or right behind its unit.
@@ -48,13 +57,18 @@ struct BalanceRule {
     .opening, .received, .settled, .remaining, .onTime, .late, .total,
   ]
 
-  private func remaining(_ found: [Cue: [Mention]], _ isCarriedOver: Bool) -> [Claim] {
-    guard let rest = found[.remaining]?.first, let settled = found[.settled]?.first,
-      same(rest, settled)
-    else { return [] }
-    let received = (found[.received] ?? []).filter { same(rest, $0) }.prefix(3)
-    let totals = (found[.total] ?? []).filter { same(rest, $0) }.prefix(2)
-    let opening = found[.opening]?.first
+  /// What remains, from what was told shortly before it.
+  private func remaining(
+    _ rest: Mention, after told: ArraySlice<Told>, _ isCarriedOver: Bool
+  ) -> [Claim] {
+    let near = told.suffix(10).filter { same(rest, $0.mention) }
+    func last(_ role: Cue, _ count: Int) -> [Mention] {
+      near.filter { $0.role == role }.suffix(count).reversed().map(\.mention)
+    }
+    guard let settled = last(.settled, 1).first else { return [] }
+    let received = last(.received, 3)
+    let totals = last(.total, 2)
+    let opening = last(.opening, 1).first
     let done = Arithmetic.number(settled.number)
     var wholes =
       opening.map { opening in
@@ -67,9 +81,9 @@ struct BalanceRule {
       Relation(.balance, .difference($0, done), .equal, .number(rest.number))
     }
     guard !readings.isEmpty else { return [] }
-    // Each told once, and nothing carried over that is not told here: nothing else can be meant.
+    // Nothing carried over that is not told here, and one settled: nothing else can be meant.
     let isTold = opening != nil || totals.count == 1 || received.count == 1 && !isCarriedOver
-    let isPlain = found[.settled]?.count == 1 && found[.remaining]?.count == 1 && isTold
+    let isPlain = near.count { $0.role == .settled } == 1 && isTold
     return [Claim(readings, isPlain ? .certain : .likely)]
   }
 

@@ -5,6 +5,13 @@ import ReformModel
 struct ClassesRule {
   let numbers: [StatedNumber]
 
+  init(numbers: [StatedNumber]) {
+    self.numbers = numbers
+  }
+
+  /// Nobody divides one whole into more.
+  private static let mostClasses = 20
+
   func claims(in passage: Passage) -> [Claim] {
     let starts = passage.tokens.indices.filter { passage.tokens[$0].kind == .enumerator(1) }
     guard let start = starts.first else {
@@ -52,7 +59,7 @@ struct ClassesRule {
       {
         last += 1
       }
-      let classes = Array(fractions[first...last])
+      let classes = Array(fractions[first...last].prefix(Self.mostClasses))
       if classes.count >= 3 { claims += prefixes(of: classes) }
       first = last + 1
     }

@@ -23,7 +23,7 @@ struct ItemsRule {
       }
       guard let total = candidates.first, !readings.isEmpty else { continue }
       let isFirm =
-        announces(parent) && parts.count == items.count
+        (announces(parent) || isAlone(parent) && near(parts, total)) && parts.count == items.count
         && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
       claims.append(Claim(readings, isFirm ? .certain : .likely))
     }
@@ -73,6 +73,7 @@ struct ItemsRule {
         break
       }
       items.append(passage)
+      if items.count == 60 { break }
     }
     return items
   }

@@ -5,6 +5,9 @@ import ReformModel
 struct PartsRule {
   let numbers: [StatedNumber]
 
+  /// Nobody lists more parts in one sentence.
+  private static let longestList = 40
+
   /// How the list is announced.
   enum Opening {
     case including
@@ -153,6 +156,7 @@ struct PartsRule {
       else { continue }
       parts.append(mention)
       isTaken = true
+      if parts.count == Self.longestList { break }
     }
     return parts
   }

@@ -28,11 +28,10 @@ struct RateRule {
       else { continue }
       let label = Self.label(of: passage.words(around: percent))
       guard !label.isEmpty else { continue }
-      let before =
-        earlier
-        + passage.mentions[..<place].map {
-          Labelled(mention: $0, words: passage.words(around: $0))
-        }
+      let own = passage.mentions[..<place].suffix(Self.reach).map {
+        Labelled(mention: $0, words: passage.words(around: $0))
+      }
+      let before = earlier + own
       let candidates = before.suffix(Self.reach).filter { !$0.mention.isPercent }
       let parts = candidates.filter {
         let own = Self.label(of: $0.words)

@@ -106,9 +106,8 @@ struct ShareRule {
       if word != "số" && word != "tổng" { words.insert(word) }
     }
     guard words.count >= 3 else { return nil }
-    let own = passage.mentions.filter { $0.tokens.upperBound <= start }.map {
-      RateRule.Labelled(mention: $0, words: passage.words(around: $0))
-    }
+    let own = passage.mentions.filter { $0.tokens.upperBound <= start }.suffix(2 * Self.reach)
+      .map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) }
     let named = (earlier + own).filter {
       $0.mention != part && !$0.mention.isPercent && words.isSubset(of: $0.words)
     }
@@ -131,7 +130,8 @@ struct ShareRule {
         !$0.isPercent && numbers[$0.number].countsSame(as: numbers[plan.number])
       })
     else { return [] }
-    return [Claim.Candidate(ratio(result, plan, percent), .possible)]
+    let isAlone = before.count { numbers[$0.number].unit == numbers[plan.number].unit } == 1
+    return [Claim.Candidate(ratio(result, plan, percent), isAlone ? .certain : .possible)]
   }
 
   private func ratio(_ part: Mention, _ whole: Mention, _ percent: Mention) -> Relation {

@@ -12,6 +12,7 @@ struct Passage: Sendable {
   let closings: [Int: Int]
   /// Per token the end of its sentence.
   let sentenceEnds: [Int]
+  private let sentenceStarts: [Int]
   let mentions: [Mention]
 
   init(_ block: Block, _ tokens: [Token], numbers: [StatedNumber]) {
@@ -19,7 +20,13 @@ struct Passage: Sendable {
     self.tokens = tokens
     cues = Self.cues(of: tokens)
     (depths, closings) = Self.brackets(of: tokens)
-    sentenceEnds = Self.sentenceEnds(of: tokens, depths)
+    let ends = Self.sentenceEnds(of: tokens, depths)
+    sentenceEnds = ends
+    var start = 0
+    sentenceStarts = ends.indices.map { place in
+      if place > 0, ends[place - 1] != ends[place] { start = place }
+      return start
+    }
     mentions = Self.mentions(in: tokens, cues, depths, numbers)
   }
 
@@ -154,9 +161,7 @@ extension Passage {
 
   /// Where the sentence of a token begins.
   func sentenceStart(of place: Int) -> Int {
-    var start = place
-    while start > 0, sentenceEnds[start - 1] == sentenceEnds[place] { start -= 1 }
-    return start
+    sentenceStarts.indices.contains(place) ? sentenceStarts[place] : sentenceStarts.last ?? 0
   }
 }
 
