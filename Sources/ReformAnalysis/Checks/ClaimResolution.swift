@@ -103,6 +103,12 @@ struct ClaimResolution {
       }
     }
     guard candidate.certainty != .possible else { return false }
+    // Of a percentage in whole numbers too many pairs of numbers are a slip away.
+    if relation.rule == .ratio, let result = relation.result,
+      reading[result].value.significantDigits < 3
+    {
+      return false
+    }
     return relation.numbers.contains { number in
       let printed = reading[number].value
       guard number != relation.result else { return false }

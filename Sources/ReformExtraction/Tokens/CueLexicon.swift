@@ -109,7 +109,8 @@ struct CueLexicon: Sendable {
         "tồn đầu năm",
         "tồn tháng trước", "tồn quý trước", "tồn năm trước",
         "kỳ trước chưa xong", "tồn chuyển từ", "từ quý trước", "từ tháng trước", "tồn từ trước",
-        "tồn từ năm trước", "chuyển qua", "tồn từ kỳ trước", "tồn quý trước chuyển sang",
+        "tồn từ năm trước", "chuyển qua", "chuyển sang", "tồn từ kỳ trước",
+        "tồn quý trước chuyển sang",
         "tồn tháng trước chuyển sang", "tồn kỳ trước chuyển sang",
         "hồ sơ cũ chuyển sang",
       ]
