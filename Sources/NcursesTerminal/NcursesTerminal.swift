@@ -164,5 +164,9 @@ package final class NcursesTerminal: TerminalDriver {
     curs_set(0)
     // A second is too long for a single Esc; over a slow line the user may ask for more.
     if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    // Until its screen was given back once, ncurses takes every move of the cursor for a low-level
+    // program's and flushes it: a hundred small writes in a frame, each a packet over SSH. Given
+    // back before anything is drawn and taken again by the first frame, every frame is one write.
+    endwin()
   }
 }

@@ -63,7 +63,7 @@ struct Painter {
       for _ in 1..<max(1, Int(cell.width)) { append(0x20, rendition) }
       return
     }
-    guard !cell.rest.isEmpty else {
+    guard !cell.isSingleScalar else {
       append(cell.scalar.value, rendition)
       return
     }

@@ -68,7 +68,7 @@ struct Chrome {
   }
 
   /// How many findings ask for a second look; nil until the audit is done.
-  private var concerns: Int? { state.audit.loaded?.concerns() }
+  private var concerns: Int? { state.audit.loaded?.concerns }
 
   /// What can be done now, or what just happened.
   func drawFooter(on canvas: inout Canvas, in row: Rect) {

@@ -15,7 +15,8 @@ extension DashboardView {
     else { return }
     var rest = body
     let rule = rest.takeTop(1)
-    let strip = Strip(list.selectedRow, of: state, look: look, wording: wording)
+    let row = list.selectedRow
+    let strip = Strip(row, of: state, look: look, wording: wording)
     let stripHeight = body.height >= 26 ? 3 : 2
     let stripArea = rest.takeBottom(stripHeight)
     let stripRule = rest.takeBottom(1)
@@ -25,7 +26,7 @@ extension DashboardView {
       title: list.heading(wording), trailing: trailing(list, window), look: look
     ).draw(on: &canvas, in: rule)
     RuleLine(
-      title: strip == nil ? "" : list.stripTitle(wording),
+      title: strip == nil ? "" : row?.stripTitle(wording) ?? "",
       trailing: list.footnotes.dropFirst().first ?? "", look: look
     ).draw(on: &canvas, in: stripRule)
     strip?.draw(on: &canvas, in: stripArea)
@@ -111,18 +112,20 @@ extension DashboardView {
   }
 }
 
-extension ListModel {
-  /// What the strip under the list is about.
+extension ListRow {
+  /// What the strip under the list says about the row.
   fileprivate func stripTitle(_ wording: Wording) -> String {
-    switch selectedRow?.content {
+    switch content {
     case .kpi: wording.screen.formulaAndSource
     case .note: wording.detail.evidence
     case .finding: wording.auditScreen.what
     case .area: wording.screen.notes
-    case .choice, nil: ""
+    case .choice: ""
     }
   }
+}
 
+extension ListModel {
   /// The title; with a filter, what is filtered for and how much is left.
   fileprivate func heading(_ wording: Wording) -> String {
     guard let filter, !filter.isEmpty else { return title }

@@ -8,8 +8,7 @@ struct RuleLine {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.top(1)
-    let rule = TextFit.repeated(look.glyphs.horizontal, row.width)
-    canvas.put(rule, x: row.x, y: row.y, style: look.theme.rule, maxWidth: row.width)
+    canvas.fill(row, with: look.glyphs.horizontal, style: look.theme.rule)
     if !title.isEmpty {
       let label = TextFit.truncated(
         title, to: max(0, row.width - 6), ellipsis: look.glyphs.ellipsis)

@@ -23,6 +23,11 @@ package final class LoadedAudit: Equatable, Sendable {
   /// The findings that speak of a statement, by its key and period.
   let mentions: [FigureReference: [Mention]]
 
+  /// How many findings ask for a second look: inconsistent and suspect ones. Counted once, because
+  /// the tabs show it in every frame.
+  package let concerns: Int
+  private let concernsByArea: [ReformArea: Int]
+
   /// A finding that speaks of a figure of one report.
   struct Mention: Hashable {
     let report: Report.ID
@@ -53,6 +58,9 @@ package final class LoadedAudit: Equatable, Sendable {
       return (lines[left], left) < (lines[right], right)
     }
     mentions = Self.mentions(in: audit)
+    let concerned = audit.findings.indices.filter { audit.findings[$0].verdict <= .suspect }
+    concerns = concerned.count
+    concernsByArea = Dictionary(grouping: concerned) { areas[$0] }.mapValues(\.count)
   }
 
   package static func == (left: LoadedAudit, right: LoadedAudit) -> Bool {
@@ -98,12 +106,8 @@ extension LoadedAudit {
     return number.flatMap { ReformArea(section: $0.evidence.section) } ?? .direction
   }
 
-  /// How many findings ask for a second look: inconsistent and suspect ones.
-  package func concerns(in area: ReformArea? = nil) -> Int {
-    audit.findings.count {
-      $0.verdict <= .suspect && (area == nil || self.area(of: $0) == area)
-    }
-  }
+  /// How many findings of an area ask for a second look: inconsistent and suspect ones.
+  package func concerns(in area: ReformArea) -> Int { concernsByArea[area, default: 0] }
 
   /// The gravest verdict about a KPI's value in a report.
   package func verdict(touching entry: BoardEntry, _ value: BoardValue) -> Verdict? {

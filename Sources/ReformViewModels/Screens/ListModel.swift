@@ -39,7 +39,14 @@ package struct ListModel: Equatable, Sendable {
 
   package var rows: [ListRow] { sections.flatMap(\.rows) }
 
-  package var selectedRow: ListRow? { rows.first { $0.id == selected } }
+  package var selectedRow: ListRow? {
+    for section in sections {
+      if let place = section.rows.firstIndex(where: { $0.id == selected }) {
+        return section.rows[place]
+      }
+    }
+    return nil
+  }
 }
 
 /// A row of a list.

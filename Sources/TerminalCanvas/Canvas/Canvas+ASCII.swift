@@ -3,8 +3,8 @@ extension Canvas {
   /// nearest likeness, everything else a question mark.
   package func inASCII() -> Canvas {
     var result = self
-    for index in cells.indices where cells[index].scalar.value > 0x7E || !cells[index].rest.isEmpty
-    {
+    for index in cells.indices
+    where cells[index].scalar.value > 0x7E || !cells[index].isSingleScalar {
       let letter = ASCIIFallback.letter(for: cells[index].scalar)
       result.cells[index] = Cell(Glyph(letter), style: cells[index].style)
     }

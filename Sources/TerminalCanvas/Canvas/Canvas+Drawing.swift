@@ -45,11 +45,17 @@ extension Canvas {
 
   /// Fills an area with spaces of a style.
   package mutating func fill(_ area: Rect, style: Style = .plain) {
+    fill(area, with: " ", style: style)
+  }
+
+  /// Fills an area with a symbol of one column, such as a rule's; a wider one is left out.
+  package mutating func fill(_ area: Rect, with symbol: String, style: Style = .plain) {
     let area = area.intersection(bounds)
-    guard !area.isEmpty else { return }
+    let cell = Cell(symbol, style: style)
+    guard !area.isEmpty, cell.width == 1 else { return }
     for y in area.y..<area.maxY {
       separate(area.x, area.maxX, row: y)
-      for x in area.x..<area.maxX { cells[y * width + x] = .space(style) }
+      for x in area.x..<area.maxX { cells[y * width + x] = cell }
     }
   }
 
@@ -82,14 +88,19 @@ extension Canvas {
     let shift = (x: point.x - wanted.x, y: point.y - wanted.y)
     let target = visible.offset(x: shift.x, y: shift.y).intersection(bounds)
     guard !target.isEmpty else { return }
+    let columns = target.x..<target.maxX
     for y in target.y..<target.maxY {
-      separate(target.x, target.maxX, row: y)
-      for x in target.x..<target.maxX {
-        let cell = other.cells[(y - shift.y) * other.width + x - shift.x]
-        let isCut =
-          x == target.x && cell.isContinuation || x == target.maxX - 1 && cell.width == 2
-        cells[y * width + x] = isCut ? .space(cell.style) : cell
+      separate(columns.lowerBound, columns.upperBound, row: y)
+      let from = (y - shift.y) * other.width - shift.x
+      let to = y * width
+      cells.withUnsafeMutableBufferPointer { cells in
+        other.cells.withUnsafeBufferPointer { others in
+          for x in columns { cells[to + x] = others[from + x] }
+        }
       }
+      let (first, last) = (to + columns.lowerBound, to + columns.upperBound - 1)
+      if cells[first].isContinuation { cells[first] = .space(cells[first].style) }
+      if cells[last].width == 2 { cells[last] = .space(cells[last].style) }
     }
   }
 }

@@ -49,8 +49,12 @@ package struct Canvas: Equatable, Sendable {
   /// The rows that differ from `earlier`: all of them when the sizes differ.
   package func changedRows(since earlier: Canvas?) -> [Int] {
     guard let earlier, earlier.size == size else { return Array(0..<height) }
-    return (0..<height).filter { y in
-      (y * width..<(y + 1) * width).contains { cells[$0] != earlier.cells[$0] }
+    return cells.withUnsafeBufferPointer { cells in
+      earlier.cells.withUnsafeBufferPointer { earlier in
+        (0..<height).filter { y in
+          (y * width..<(y + 1) * width).contains { cells[$0] != earlier[$0] }
+        }
+      }
     }
   }
 

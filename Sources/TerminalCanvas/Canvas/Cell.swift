@@ -1,15 +1,20 @@
 /// One column of a canvas: a grapheme cluster with its style. A cluster of width 2 is followed by
 /// an empty continuation cell.
 package struct Cell: Equatable, Sendable {
-  /// The cluster's first scalar; U+0000 in a continuation cell. Split from the rest because
-  /// nearly every cell is one scalar, which compares and copies without touching a string.
+  /// The cluster's first scalar; U+0000 in a continuation cell.
   package private(set) var scalar: Unicode.Scalar
   /// Colours and attributes.
   package var style: Style
   /// Columns: 1, 2, or 0 for the continuation of the cell to the left.
   package private(set) var width: UInt8
+  /// The cluster's scalars after the first; not a string, so that cells copy and compare like bytes.
+  private var tail: ClusterTail
+
   /// The cluster's scalars after the first.
-  package private(set) var rest: String
+  package var rest: String { tail.text }
+
+  /// Whether the cluster is one scalar, as nearly every one is.
+  package var isSingleScalar: Bool { tail.isEmpty }
 
   /// A cell with the first grapheme cluster of `text`; a space when it has none.
   package init(_ text: String, style: Style = .plain) {
@@ -24,14 +29,14 @@ package struct Cell: Equatable, Sendable {
   @inline(__always)
   init(_ glyph: Glyph, style: Style) {
     scalar = glyph.scalar
-    rest = glyph.rest
+    tail = glyph.rest.isEmpty ? .none : ClusterTail(glyph.rest)
     width = UInt8(truncatingIfNeeded: glyph.width)
     self.style = style
   }
 
   private init(continuation style: Style) {
     scalar = "\0"
-    rest = ""
+    tail = .none
     width = 0
     self.style = style
   }
@@ -53,19 +58,11 @@ package struct Cell: Equatable, Sendable {
   /// Whether this is the right half of a wide cell.
   package var isContinuation: Bool { width == 0 }
 
-  /// Whether both show the same; the strings are looked at last, because they are nearly always
-  /// empty and this runs for every cell of every frame.
-  @inline(__always)
-  package static func == (left: Cell, right: Cell) -> Bool {
-    left.scalar == right.scalar && left.style == right.style && left.width == right.width
-      && (left.rest.isEmpty ? right.rest.isEmpty : left.rest == right.rest)
-  }
-
-  var isSpace: Bool { scalar == " " && rest.isEmpty }
+  var isSpace: Bool { scalar == " " && tail.isEmpty }
 
   func append(to text: inout String) {
     if isContinuation { return }
     text.unicodeScalars.append(scalar)
-    if !rest.isEmpty { text += rest }
+    if !tail.isEmpty { text += rest }
   }
 }
