@@ -44,12 +44,13 @@ package struct ReadText: Sendable {
     return pieces + [Array(rest)]
   }
 
-  /// Documents cited without their issuer are of the body cited most.
+  /// Documents cited without their issuer are of the body cited most, if it is cited more than once:
+  /// a body above is named where its one document is.
   private static func naming(_ citations: [Citation]) -> [Citation] {
     let named = Dictionary(grouping: citations.filter { !$0.issuer.isEmpty }, by: \.issuer)
     // Of equals the one that comes first in the alphabet: the order must not depend on hashing.
     let home = named.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
-    guard let home else { return citations }
+    guard let home, named[home, default: []].count > 1 else { return citations }
     return citations.map { $0.issuer.isEmpty && $0.isOfLocalBody ? $0.issued(by: home) : $0 }
   }
 

@@ -102,7 +102,16 @@ struct ClaimResolution {
         return true
       }
     }
-    guard candidate.certainty != .possible else { return false }
+    // Of five digits hardly any other number is a slip away.
+    if candidate.certainty == .possible {
+      guard relation.rule == .sum || relation.rule == .difference || relation.rule == .balance else {
+        return false
+      }
+      return relation.numbers.contains { number in
+        number != relation.result && reading[number].value.significantDigits >= 5
+          && relation.slips(of: number, over: reading).contains { $0.significantDigits >= 5 }
+      }
+    }
     // Of a percentage in whole numbers too many pairs of numbers are a slip away.
     if relation.rule == .ratio, let result = relation.result,
       reading[result].value.significantDigits < 3

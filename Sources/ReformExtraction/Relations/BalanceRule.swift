@@ -33,6 +33,10 @@ struct BalanceRule {
   /// The cue nearest to a number in its clause, before it or right behind its unit.
   private func role(of mention: Mention, in passage: Passage) -> Cue? {
     let start = mention.tokens.lowerBound
+    // `nhận 60.289, cộng với 1.154 kỳ trước chuyển qua thành 61.443`
+    if start > 1, passage.tokens[start - 1].word == "thành", passage.tokens[start - 2].word != "hoàn" {
+      return .total
+    }
     var place = start - 1
     while place >= 0, start - place <= 14 {
       switch passage.tokens[place].kind {

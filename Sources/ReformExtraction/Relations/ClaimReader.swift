@@ -30,6 +30,7 @@ struct ClaimReader {
       claims += RemainderRule(numbers: numbers).claims(in: passage)
       claims += TotalBehindRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += LooseListRule(numbers: numbers).claims(in: passage, after: earlier)
+      claims += RunningListRule(numbers: numbers).claims(in: passage)
       claims += SharesRule(numbers: numbers).claims(in: passage)
       claims += MultipleRule(numbers: numbers).claims(in: passage)
       claims += ClassesRule(numbers: numbers).claims(in: passage)

@@ -12,7 +12,9 @@ struct ComparisonRule {
       && !numbers[mention.number].isApproximate
     {
       if mention.isPercent {
-        guard let claim = percentage(mention, in: passage) ?? ofBaseBefore(mention, in: passage)
+        guard
+          let claim = ofBracketBefore(mention, in: passage) ?? percentage(mention, in: passage)
+            ?? ofBaseBefore(mention, in: passage)
         else { continue }
         consumed.insert(mention.number)
         claims.append(claim)
@@ -49,6 +51,23 @@ struct ComparisonRule {
       }
     }
     return readings.isEmpty ? nil : Claim(readings, comparison.isFirm ? .certain : .likely)
+  }
+
+  /// `so với năm 2024 (26 nhiệm vụ), giảm 09 nhiệm vụ, giảm 34,6%`: the base is told, and none is implied.
+  private func ofBracketBefore(_ percent: Mention, in passage: Passage) -> Claim? {
+    let start = passage.sentenceStart(of: percent.tokens.lowerBound)
+    let before = passage.mentions(from: start, to: percent.tokens.lowerBound).suffix(2)
+    guard before.count == 2, let base = before.first, let amount = before.last,
+      passage.comparison(after: percent) == nil, passage.isComparisonBase(base),
+      !base.isPercent, !amount.isPercent, amount.whole == nil, base.whole == nil,
+      let change = passage.changeVerb(before: percent), change != .exceeding,
+      passage.changeVerb(before: amount) == change,
+      numbers[amount.number].countsSame(as: numbers[base.number])
+    else { return nil }
+    return Claim(
+      Relation(
+        .growth, .percentage(.number(amount.number), of: .number(base.number)), .equal,
+        .number(percent.number)))
   }
 
   /// N more or fewer than a printed base.
@@ -183,7 +202,7 @@ extension Passage {
   /// Whether a number stands in brackets behind `so với` and its like.
   func isComparisonBase(_ mention: Mention) -> Bool {
     let place = mention.tokens.lowerBound
-    return mention.depth > 0 && has(.comparedWith, from: max(0, place - 10), to: place)
+    return mention.depth > 0 && has(.comparedWith, from: max(0, place - 14), to: place)
   }
 
   /// Whether a bracketed number is what another one is compared with: a plan, last year's.

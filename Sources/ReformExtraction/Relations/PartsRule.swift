@@ -64,7 +64,11 @@ struct PartsRule {
       case .figure(let figure) where isOutside && !numbers[figure].unit.isPercent:
         return nil
       case .semicolon where isOutside:
-        return nil
+        guard next + 3 < limit, passage.cues[next + 1] == .including,
+          isSubject(place, in: passage) || isNamed(at: next + 1, in: passage)
+        else { return nil }
+      case .word("có") where isOutside && isTaken(total, in: passage):
+        return (.including, next + 1, limit)
       default: break
       }
       next += 1
@@ -78,6 +82,19 @@ struct PartsRule {
     case .consisting?: return (.consisting, limit + 2, passage.sentenceEnds[limit + 1])
     default: return nil
     }
+  }
+
+  /// `trong số tiếp nhận mới có …` says itself what it divides, `trong số này có …` does not.
+  private func isNamed(at cue: Int, in passage: Passage) -> Bool {
+    passage.tokens[cue + 1].word == "số" && passage.tokens[cue + 2].word != "này"
+      && passage.tokens[cue + 2].word != "đó"
+  }
+
+  /// `Trong 15.587 hồ sơ đã giải quyết có 9.846 …, 5.662 …`
+  private func isTaken(_ total: Mention, in passage: Passage) -> Bool {
+    let place = total.tokens.lowerBound
+    return (max(0, place - 3)..<place).contains { passage.tokens[$0].word == "trong" }
+      && passage.mentions(from: passage.sentenceStart(of: place), to: place).isEmpty
   }
 
   /// `một phần: 94 thủ tục`: the colon before a number makes the next one a sibling's.
@@ -142,6 +159,8 @@ struct PartsRule {
     var mentions = passage.mentions(from: start, to: end)[...]
     for place in start..<end {
       if passage.depths[place] == depth {
+        // `; trong số tiếp nhận mới có …` divides a part.
+        if parts.count >= 2, passage.cues[place] == .including { break }
         switch passage.tokens[place].kind {
         case .comma, .semicolon, .enumerator, .stop: isTaken = false
         case .word("và"): isTaken = false

@@ -1,6 +1,7 @@
 import ReformModel
 
-/// `138/145 chiếc hoạt động, hỏng 7 chiếc`, `30/33 việc, chưa xong 3 việc`: what a fraction leaves.
+/// `138/145 chiếc hoạt động, hỏng 7 chiếc`, `30/33 việc, chưa xong 3 việc`, `giao 140, có mặt 129, thiếu
+/// 11`: what a part leaves of its whole.
 struct RemainderRule {
   let numbers: [StatedNumber]
 
@@ -11,37 +12,77 @@ struct RemainderRule {
       guard !rest.isPercent, rest.whole == nil,
         isRemainder(rest, in: passage) || isUndone(rest, in: passage)
       else { return nil }
-      let start = passage.sentenceStart(of: rest.tokens.lowerBound)
-      let before = passage.mentions[..<place].filter {
-        !$0.isPercent && $0.tokens.lowerBound >= start
-          && numbers[$0.number].countsSame(as: numbers[rest.number])
-      }
-      guard let done = before.last else { return nil }
-      if isUndone(rest, in: passage), done.whole == nil { return nil }
-      if let whole = done.whole {
-        let others = passage.mentions.filter {
-          $0 != rest && $0.tokens.lowerBound > done.tokens.lowerBound && !$0.isPercent
-            && $0.whole == nil
-            && $0.tokens.lowerBound < passage.sentenceEnds[done.tokens.lowerBound]
-            && isRemainder($0, in: passage)
-        }
-        let all = Arithmetic.sum(of: [done.number] + others.map(\.number))
-        let together = Relation(
-          .difference, .difference(.number(whole), all), .equal, .number(rest.number))
-        return Claim(
-          [relation(whole, done.number, rest), together].prefix(others.isEmpty ? 1 : 2).map(\.self),
-          .certain)
-      }
-      let whole = before.dropLast().max {
-        numbers[$0.number].approximateValue < numbers[$1.number].approximateValue
-      }
-      return whole.map { Claim([relation($0.number, done.number, rest)], .likely) }
+      return claim(rest, at: place, in: passage)
     }
   }
 
-  private func relation(_ whole: Int, _ done: Int, _ rest: Mention) -> Relation {
+  private func claim(_ rest: Mention, at place: Int, in passage: Passage) -> Claim? {
+    let start = passage.sentenceStart(of: rest.tokens.lowerBound)
+    let all = passage.mentions[..<place].filter {
+      !$0.isPercent && numbers[$0.number].countsSame(as: numbers[rest.number])
+    }
+    let before = all.filter { $0.tokens.lowerBound >= start }
+    guard let nearest = before.last else { return nil }
+    if isUndone(rest, in: passage), nearest.whole == nil { return nil }
+    if let whole = nearest.whole { return fraction(nearest, whole, rest, in: passage) }
+    let beside = before.filter { $0.depth == rest.depth }
+    guard let done = beside.last else { return nil }
+    // The whole stands before it in the sentence, else in the one before.
+    let earlier = beside.count > 1 ? beside : sentenceBefore(start, of: all, in: passage)
+    let whole = earlier.filter { $0 != done && $0.depth == rest.depth }.max {
+      numbers[$0.number].approximateValue < numbers[$1.number].approximateValue
+    }
+    return whole.map { whole in
+      let isTold = earlier.count <= 2 && isCounterpart(done, of: rest, in: passage)
+      return Claim([relation(whole.whole ?? whole.number, done, rest)], isTold ? .certain : .likely)
+    }
+  }
+
+  /// What a fraction leaves, alone or together with its neighbours.
+  private func fraction(
+    _ done: Mention, _ whole: Int, _ rest: Mention, in passage: Passage
+  ) -> Claim {
+    let others = passage.mentions.filter {
+      $0 != rest && $0.tokens.lowerBound > done.tokens.lowerBound && !$0.isPercent
+        && $0.whole == nil
+        && $0.tokens.lowerBound < passage.sentenceEnds[done.tokens.lowerBound]
+        && isRemainder($0, in: passage)
+    }
+    let all = Arithmetic.sum(of: [done.number] + others.map(\.number))
+    let together = Relation(
+      .difference, .difference(.number(whole), all), .equal, .number(rest.number))
+    return Claim(
+      [relation(whole, done, rest), together].prefix(others.isEmpty ? 1 : 2).map(\.self), .certain)
+  }
+
+  private func sentenceBefore(
+    _ start: Int, of mentions: [Mention], in passage: Passage
+  ) -> [Mention] {
+    guard start > 0 else { return [] }
+    let first = passage.sentenceStart(of: start - 1)
+    return mentions.filter { (first..<start).contains($0.tokens.lowerBound) }
+  }
+
+  private func relation(_ whole: Int, _ done: Mention, _ rest: Mention) -> Relation {
     Relation(
-      .difference, .difference(.number(whole), .number(done)), .equal, .number(rest.number))
+      .difference, .difference(.number(whole), .number(done.number)), .equal, .number(rest.number))
+  }
+
+  /// Whether `đã trả lời 2.591 … chưa trả lời 94`, `có mặt 129 … thiếu 11` say that nothing else is left.
+  private func isCounterpart(_ done: Mention, of rest: Mention, in passage: Passage) -> Bool {
+    let (own, others) = (verb(before: rest, in: passage), verb(before: done, in: passage))
+    if own.first == "chưa" {
+      let action = own.dropFirst()
+      return !action.isEmpty && (others.starts(with: ["đã"] + action) || others.starts(with: action))
+    }
+    return own.first == "thiếu" && others.starts(with: ["có", "mặt"])
+  }
+
+  /// The words right before a number, up to the mark or number before them.
+  private func verb(before mention: Mention, in passage: Passage) -> [Syllable] {
+    let place = mention.tokens.lowerBound
+    let words = passage.tokens[max(0, place - 5)..<place].reversed().prefix { $0.word != nil }
+    return words.reversed().compactMap(\.word)
   }
 
   /// Whether `chưa …` stands behind it and its unit.
@@ -54,15 +95,20 @@ struct RemainderRule {
     return false
   }
 
-  /// Whether `còn`, `còn lại`, `chưa …`, `hỏng` stands right before it.
+  /// Whether `còn`, `còn lại`, `chưa …`, `thiếu`, `hỏng` stands right before it.
   private func isRemainder(_ rest: Mention, in passage: Passage) -> Bool {
     let place = rest.tokens.lowerBound
-    for earlier in stride(from: place - 1, through: max(0, place - 4), by: -1) {
+    for earlier in stride(from: place - 1, through: max(0, place - 5), by: -1) {
+      let isLabelled = passage.tokens[place - 1].kind == .colon
+      if isLabelled, earlier == place - 1 { continue }
       guard let word = passage.tokens[earlier].word else { return false }
       if word == "số" || word == "có" { return false }
-      if passage.cues[earlier] == .remaining || word == "còn" || word == "hỏng" { return true }
+      if passage.cues[earlier] == .remaining { return true }
+      if Self.leaving.contains(word) { return !isLabelled }
       if passage.cues[earlier] == .comparedWith || passage.cues[earlier] == .from { return false }
     }
     return false
   }
+
+  private static let leaving: Set<Syllable> = ["còn", "hỏng", "thiếu", "chưa"]
 }

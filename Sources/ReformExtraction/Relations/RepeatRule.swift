@@ -23,7 +23,7 @@ struct RepeatRule {
         for place in [mention.number, mention.whole].compactMap(\.self) {
           let number = numbers[place]
           guard number.value.mantissa >= 100, !number.isApproximate else { continue }
-          let words = passage.words(around: mention).subtracting(Self.common)
+          let words = self.words(around: mention, in: passage)
           let key = "\(number.unit.text)|\(number.value.scale)"
           if values[number.value] == 1 || number.unit.isPercent {
             let readings = (known[key] ?? []).suffix(60).compactMap { other -> Relation? in
@@ -40,6 +40,17 @@ struct RepeatRule {
       }
     }
     return claims
+  }
+
+  /// The words of its clause; of a number alone in a bracket, those of the clause before.
+  private func words(around mention: Mention, in passage: Passage) -> Set<Syllable> {
+    var words = passage.words(around: mention)
+    let open = mention.tokens.lowerBound - 1
+    if open > 0, passage.tokens[open].kind == .open {
+      let clause = passage.tokens[max(0, open - 14)..<open].reversed().prefix { $0.word != nil }
+      words.formUnion(clause.compactMap(\.word))
+    }
+    return words.subtracting(Self.common)
   }
 
   private static let common: Set<Syllable> = [

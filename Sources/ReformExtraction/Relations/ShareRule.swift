@@ -39,6 +39,9 @@ struct ShareRule {
       return Claim([ratio(part, whole, percent)], .certain)
     }
     guard let part else { return nil }
+    if let old = level(before: part, in: passage) {
+      return Claim([ratio(part, old, percent)], .certain)
+    }
     if let base = bracketed(behind: percent, in: passage), base != part {
       let results = passage.mentions[..<place].filter { !$0.isPercent && $0.whole == nil }
       return Claim(results.reversed().map { ratio($0, base, percent) }, .likely)
@@ -57,11 +60,35 @@ struct ShareRule {
     let candidates =
       (passage.isPlan(part) ? planned(part, percent, inner) : [])
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
+      + (near + far).compactMap { done($0, part, percent) }
       + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
     // A whole named in words of its own need not be the neighbours'.
     let shared =
       namesWhole(percent, in: passage) || isAchievement(percent, in: passage) ? nil : list
     return candidates.isEmpty ? nil : Claim(candidates, list: shared)
+  }
+
+  /// `từ 2.146 ngày … còn 1.402 ngày, tiết kiệm 744 ngày, tương đương 34,7%`: a change is a share of
+  /// what was there before, never of what came of it.
+  private func level(before change: Mention, in passage: Passage) -> Mention? {
+    let place = change.tokens.lowerBound
+    let verb = passage.changeVerb(before: change)
+    let saves = passage.tokens[max(0, place - 3)..<place].contains {
+      $0.word == "bớt" || $0.word == "kiệm" || $0.word == "rút"
+    }
+    guard verb == .decrease || verb == .increase || saves else { return nil }
+    let levels = passage.mentions.filter {
+      $0.tokens.upperBound <= place && $0.tokens.lowerBound >= passage.sentenceStart(of: place)
+        && !$0.isPercent && $0.whole == nil
+        && numbers[$0.number].countsSame(as: numbers[change.number])
+        && numbers[$0.number].value.scale == numbers[change.number].value.scale
+    }
+    guard levels.count >= 2, let now = levels.last, let old = levels.dropLast().last else {
+      return nil
+    }
+    let fall = numbers[old.number].value.mantissa - numbers[now.number].value.mantissa
+    let amount = numbers[change.number].value.mantissa
+    return fall == (verb == .increase ? -amount : amount) ? old : nil
   }
 
   /// `93,85% biên chế giao (10.450)`: the number alone in the bracket behind a few words.
@@ -110,6 +137,7 @@ struct ShareRule {
       .map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) }
     let named = (earlier + own).filter {
       $0.mention != part && !$0.mention.isPercent && words.isSubset(of: $0.words)
+        && numbers[$0.mention.whole ?? $0.mention.number].countsSame(as: numbers[part.number])
     }
     return named.count == 1 ? named[0].mention : nil
   }
@@ -139,6 +167,15 @@ struct ShareRule {
       .ratio,
       .percentage(.number(part.number), of: .number(whole.whole ?? whole.number)), .equal,
       .number(percent.number))
+  }
+
+  /// Of `264/276 văn bản` what was done may be the whole as well as what there was to do.
+  private func done(_ fraction: Mention, _ part: Mention, _ percent: Mention) -> Claim.Candidate? {
+    guard fraction.whole != nil, fraction != part else { return nil }
+    return Claim.Candidate(
+      Relation(
+        .ratio, .percentage(.number(part.number), of: .number(fraction.number)), .equal,
+        .number(percent.number)), .possible)
   }
 
   /// The number the percentage is about: the one before it, else the one in the bracket behind it.

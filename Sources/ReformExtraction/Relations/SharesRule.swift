@@ -1,7 +1,7 @@
 import ReformModel
 
 /// `rất hài lòng 71,5%, hài lòng 26,2%, bình thường 1,9%, không hài lòng 0,4%`: the shares of one
-/// breakdown.
+/// breakdown; `trực tuyến 89,9%, trực tiếp 10,1%`: the two of a whole.
 struct SharesRule {
   let numbers: [StatedNumber]
 
@@ -10,7 +10,7 @@ struct SharesRule {
     var run: [Mention] = []
     func close() {
       let sum = run.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-      if run.count >= 3, abs(sum - 100) <= 12 {
+      if run.count >= 3 || areOpposites(run, in: passage), abs(sum - 100) <= 12 {
         claims.append(
           Claim(
             [
@@ -32,6 +32,21 @@ struct SharesRule {
     close()
     return claims
   }
+
+  /// Whether two shares are of what there is one way and the other.
+  private func areOpposites(_ run: [Mention], in passage: Passage) -> Bool {
+    guard run.count == 2 else { return false }
+    let (one, other) = (passage.words(around: run[0]), passage.words(around: run[1]))
+    return Self.opposites.contains { first, second in
+      one.isSuperset(of: first) && other.isSuperset(of: second)
+        || one.isSuperset(of: second) && other.isSuperset(of: first)
+    }
+  }
+
+  private static let opposites: [(Set<Syllable>, Set<Syllable>)] = [
+    (["trực", "tuyến"], ["trực", "tiếp"]), (["đúng", "hạn"], ["quá", "hạn"]),
+    (["đúng", "hạn"], ["trễ"]), (["đúng", "hạn"], ["chậm"]), (["nam"], ["nữ"]),
+  ]
 
   /// Whether only a separator, a label and perhaps the count stand between two shares.
   private func isNext(_ mention: Mention, after last: Mention, in passage: Passage) -> Bool {

@@ -44,18 +44,18 @@ struct CueLexicon: Sendable {
 
   /// Words that begin like a phrase and mean something else.
   private static let compounds = [
-    "cộng đồng", "cộng hòa", "cộng hoà", "trên cơ sở", "trên địa bàn",
+    "cộng đồng", "cộng hòa", "cộng hoà", "trên cơ sở", "trên địa bàn", "cộng với", "cộng thêm",
   ]
 
   private static let phrases: [(Cue?, [String])] = [
-    (.including, ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm"]),
+    (.including, ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm", "trong số"]),
     (
       .consisting,
       [
         "gồm", "bao gồm", "gồm có", "bao gồm có", "cụ thể", "cụ thể là", "cụ thể như sau",
         "như sau",
         "cụ thể gồm", "chia ra", "chia theo", "phân ra", "phân theo", "trong đó bao gồm",
-        "cụ thể có",
+        "cụ thể có", "chia cho", "chia thành", "được chia thành", "phân thành", "được phân thành",
       ]
     ),
     (
@@ -79,7 +79,7 @@ struct CueLexicon: Sendable {
         "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "đạt", "đạt tỷ lệ", "đạt tỉ lệ", "tỷ lệ", "tỉ lệ",
         "tương đương", "tương ứng", "tương ứng với", "tương đương với", "tương đương tỷ lệ",
         "tương ứng tỷ lệ", "bằng", "tỷ lệ đạt", "với tỷ lệ", "tỷ lệ là", "đạt tỷ lệ là",
-        "tương đương tỷ lệ giảm", "tỷ lệ giảm",
+        "tương đương tỷ lệ giảm", "tỷ lệ giảm", "hay",
       ]
     ),
     (.outOf, ["trên tổng số", "trong tổng số", "trên tổng", "trong tổng", "so với tổng số"]),
@@ -112,7 +112,8 @@ struct CueLexicon: Sendable {
         "tồn từ năm trước", "chuyển qua", "chuyển sang", "tồn từ kỳ trước",
         "tồn quý trước chuyển sang",
         "tồn tháng trước chuyển sang", "tồn kỳ trước chuyển sang",
-        "hồ sơ cũ chuyển sang",
+        "hồ sơ cũ chuyển sang", "đầu kỳ tồn", "đầu năm tồn", "đầu quý tồn", "đầu tháng tồn",
+        "năm trước chuyển qua",
       ]
     ),
     (

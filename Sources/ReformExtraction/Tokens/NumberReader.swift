@@ -60,12 +60,24 @@ struct NumberReader {
     }
     if isClassBound(at: place) { return true }
     if before == "số" { return word(place - 2).map(NumberWords.numbered.contains) ?? true }
-    if NumberWords.smallNaming.contains(before), value.scale == 0, value.mantissa <= 9 {
+    if NumberWords.smallNaming.contains(before), value.scale == 0, value.mantissa <= 9,
+      !NumberWords.compounds.contains(pair)
+    {
       return after == nil || NumberWords.notUnits.contains(after ?? Syllable())
     }
     if before == "thứ" { return true }
-    if NumberWords.namingPairs.contains(pair) { return true }
+    if NumberWords.namingPairs.contains(pair) { return !isListed(at: place) }
     return isTelephone(place)
+  }
+
+  /// `(nghị quyết 27, quyết định 61)`: written small and between separators they are counted.
+  private func isListed(at place: Int) -> Bool {
+    guard place >= 2, !tokens[place - 2].isCapital else { return false }
+    switch (kind(place - 3), kind(place + 1)) {
+    case (.open, .comma), (.open, .semicolon), (.comma, .close), (.semicolon, .close): return true
+    case (.comma, .comma), (.semicolon, .semicolon): return true
+    default: return false
+    }
   }
 
   private func isYear(_ value: ExactDecimal, at place: Int) -> Bool {

@@ -12,7 +12,8 @@ enum NumberWords {
     ["đê", "điều"], ["tài", "khoản"], ["chuyên", "mục"], ["danh", "mục"], ["hạng", "mục"],
     ["đại", "biểu"], ["tiêu", "biểu"], ["địa", "điểm"], ["thời", "điểm"], ["trọng", "điểm"],
     ["thí", "điểm"], ["quan", "điểm"], ["đặc", "điểm"], ["biểu", "mẫu"], ["thực", "tập"],
-    ["học", "tập"], ["điện", "thoại"], ["đầu", "mục"], ["số", "lần"], ["đạt", "điểm"],
+    ["học", "tập"], ["trung", "cấp"], ["sơ", "cấp"], ["điện", "thoại"], ["đầu", "mục"],
+    ["số", "lần"], ["đạt", "điểm"],
   ]
 
   /// The last two words before a number that names a document or scheme.
