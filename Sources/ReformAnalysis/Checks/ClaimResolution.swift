@@ -104,7 +104,8 @@ struct ClaimResolution {
     }
     // Of five digits hardly any other number is a slip away.
     if candidate.certainty == .possible {
-      guard relation.rule == .sum || relation.rule == .difference || relation.rule == .balance else {
+      guard relation.rule == .sum || relation.rule == .difference || relation.rule == .balance
+      else {
         return false
       }
       return relation.numbers.contains { number in

@@ -34,7 +34,9 @@ struct BalanceRule {
   private func role(of mention: Mention, in passage: Passage) -> Cue? {
     let start = mention.tokens.lowerBound
     // `nhận 60.289, cộng với 1.154 kỳ trước chuyển qua thành 61.443`
-    if start > 1, passage.tokens[start - 1].word == "thành", passage.tokens[start - 2].word != "hoàn" {
+    if start > 1, passage.tokens[start - 1].word == "thành",
+      passage.tokens[start - 2].word != "hoàn"
+    {
       return .total
     }
     var place = start - 1

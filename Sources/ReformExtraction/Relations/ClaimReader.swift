@@ -50,7 +50,7 @@ struct ClaimReader {
         ? alone.flatMap(\.self) : balance.claims(in: group, isCarriedOver: isCarriedOver)
     }
     claims += tables.flatMap { TableRule(table: $0, numbers: numbers).claims() }
-    claims += RepeatRule(numbers: numbers).claims(in: running)
+    claims += RepeatRule(numbers: numbers).claims(in: running, and: tables)
     claims += CountRule(numbers: numbers, passages: running).claims()
   }
 

@@ -73,7 +73,8 @@ struct RemainderRule {
     let (own, others) = (verb(before: rest, in: passage), verb(before: done, in: passage))
     if own.first == "chưa" {
       let action = own.dropFirst()
-      return !action.isEmpty && (others.starts(with: ["đã"] + action) || others.starts(with: action))
+      return !action.isEmpty
+        && (others.starts(with: ["đã"] + action) || others.starts(with: action))
     }
     return own.first == "thiếu" && others.starts(with: ["có", "mặt"])
   }

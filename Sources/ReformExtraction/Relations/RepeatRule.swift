@@ -12,11 +12,12 @@ struct RepeatRule {
     self.numbers = numbers
   }
 
-  func claims(in passages: [Passage]) -> [Claim] {
+  /// `tables` stand for what the text says again of their totals.
+  func claims(in passages: [Passage], and tables: [StatedTable]) -> [Claim] {
     var values: [ExactDecimal: Int] = [:]
     for number in numbers { values[number.value, default: 0] += 1 }
     // By noun and number of digits: a slip keeps both nearly the same, and lists stay short.
-    var known: [String: [(number: Int, words: Set<Syllable>)]] = [:]
+    var known = totals(of: tables)
     var claims: [Claim] = []
     for passage in passages {
       for mention in passage.mentions {
@@ -24,11 +25,17 @@ struct RepeatRule {
           let number = numbers[place]
           guard number.value.mantissa >= 100, !number.isApproximate else { continue }
           let words = self.words(around: mention, in: passage)
-          let key = "\(number.unit.text)|\(number.value.scale)"
+          let key = Self.key(number)
+          let bare = "|\(number.value.scale)"
           if values[number.value] == 1 || number.unit.isPercent {
-            let readings = (known[key] ?? []).suffix(60).compactMap { other -> Relation? in
+            let others = (known[key] ?? []).suffix(60) + (key == bare ? [] : known[bare] ?? [])
+            // A slip in five digits is hardly ever another number; what is counted tells nothing.
+            let isLong = number.value.mantissa >= 10_000
+            let unit = Set(number.unit.base.split(separator: " ").map { Syllable($0) })
+            let readings = others.compactMap { other -> Relation? in
               guard numbers[other.number].value != number.value,
-                other.words.intersection(words).count >= Self.leastWords,
+                Self.share(words, other.words, isLong ? unit : [])
+                  >= (isLong ? 2 : Self.leastWords),
                 numbers[other.number].evidence.line != number.evidence.line
               else { return nil }
               return Relation(.repetition, .number(other.number), .equal, .number(place))
@@ -42,12 +49,41 @@ struct RepeatRule {
     return claims
   }
 
+  private static func share(
+    _ left: Set<Syllable>, _ right: Set<Syllable>, _ besides: Set<Syllable>
+  ) -> Int {
+    left.intersection(right).subtracting(besides).count
+  }
+
+  private typealias Known = [String: [(number: Int, words: Set<Syllable>)]]
+
+  private static func key(_ number: StatedNumber) -> String {
+    "\(number.unit.text)|\(number.value.scale)"
+  }
+
+  /// The cells of total rows, with the words of their columns.
+  private func totals(of tables: [StatedTable]) -> Known {
+    var known: Known = [:]
+    for table in tables {
+      for row in table.rows where row.label.first == "tổng" || row.label.first == "cộng" {
+        for (cell, head) in zip(row.cells, table.heads) {
+          guard let cell, numbers[cell].value.mantissa >= 10_000 else { continue }
+          known[Self.key(numbers[cell]), default: []].append(
+            (cell, head.subtracting(Self.common)))
+        }
+      }
+    }
+    return known
+  }
+
   /// The words of its clause; of a number alone in a bracket, those of the clause before.
   private func words(around mention: Mention, in passage: Passage) -> Set<Syllable> {
     var words = passage.words(around: mention)
     let open = mention.tokens.lowerBound - 1
     if open > 0, passage.tokens[open].kind == .open {
-      let clause = passage.tokens[max(0, open - 14)..<open].reversed().prefix { $0.word != nil }
+      let clause = passage.tokens[max(0, open - 14)..<open].reversed().prefix {
+        $0.word != nil || $0.kind == .reference
+      }
       words.formUnion(clause.compactMap(\.word))
     }
     return words.subtracting(Self.common)

@@ -32,7 +32,8 @@ struct RunningListRule {
       let isSeparate = passage.tokens[last..<part.tokens.lowerBound].contains {
         $0.kind == .comma || $0.kind == .semicolon || $0.word == "và"
       }
-      guard isSeparate, part.whole == nil, numbers[part.number].names(sameAs: numbers[total.number]),
+      guard isSeparate, part.whole == nil,
+        numbers[part.number].names(sameAs: numbers[total.number]),
         !numbers[part.number].isApproximate, passage.changeVerb(before: part) == nil,
         !passage.isPlan(part)
       else { return nil }

@@ -48,7 +48,10 @@ struct CueLexicon: Sendable {
   ]
 
   private static let phrases: [(Cue?, [String])] = [
-    (.including, ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm", "trong số"]),
+    (
+      .including,
+      ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm", "trong số"]
+    ),
     (
       .consisting,
       [
