@@ -50,7 +50,12 @@ package struct ReadText: Sendable {
     let named = Dictionary(grouping: citations.filter { !$0.issuer.isEmpty }, by: \.issuer)
     // Of equals the one that comes first in the alphabet: the order must not depend on hashing.
     let home = named.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
-    guard let home, named[home, default: []].count > 1 else { return citations }
+    // A document that is cited with and without its issuer tells whose the others are.
+    let printed = Set(citations.filter(\.issuer.isEmpty).map(\.printed))
+    guard let home,
+      named[home, default: []].count > 1
+        || named[home, default: []].contains(where: { printed.contains($0.printed) })
+    else { return citations }
     return citations.map { $0.issuer.isEmpty && $0.isOfLocalBody ? $0.issued(by: home) : $0 }
   }
 

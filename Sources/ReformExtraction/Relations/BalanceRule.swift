@@ -54,7 +54,14 @@ struct BalanceRule {
     let end = mention.tokens.upperBound
     for next in end..<max(end, min(end + 5, passage.tokens.count)) {
       guard passage.tokens[next].word != nil else { return nil }
-      if let cue = passage.cues[next] { return Self.roles.contains(cue) ? cue : nil }
+      if let cue = passage.cues[next] {
+        // `108 nhiệm vụ đã hoàn thành đúng hạn` are not all that were done.
+        let behind = passage.cues[(next + 1)..<min(next + 5, passage.tokens.count)]
+        if cue == .settled, let late = behind.first(where: { $0 == .onTime || $0 == .late }) {
+          return late
+        }
+        return Self.roles.contains(cue) ? cue : nil
+      }
     }
     return nil
   }
@@ -72,9 +79,9 @@ struct BalanceRule {
       near.filter { $0.role == role }.suffix(count).reversed().map(\.mention)
     }
     guard let settled = last(.settled, 1).first else { return [] }
-    let received = last(.received, 3)
-    let totals = last(.total, 2)
-    let opening = last(.opening, 1).first
+    let received = last(.received, 3).filter { same(settled, $0) }
+    let totals = last(.total, 2).filter { same(settled, $0) }
+    let opening = last(.opening, 1).first { same(settled, $0) }
     let done = Arithmetic.number(settled.number)
     var wholes =
       opening.map { opening in

@@ -54,12 +54,18 @@ struct ClaimReader {
     claims += CountRule(numbers: numbers, passages: running).claims()
   }
 
+  /// Whether it is the head of a list behind another list.
+  private static func beginsList(_ passage: Passage, after group: [Passage]) -> Bool {
+    passage.tokens.last?.kind == .colon
+      && group.contains { $0.block.depth > passage.block.depth }
+  }
+
   /// Neighbours of one section, a dozen at most.
   private static func groups(of passages: [Passage]) -> [[Passage]] {
     var groups: [[Passage]] = []
     for passage in passages {
       if let last = groups.last, last[0].block.section == passage.block.section,
-        passage.block.kind != .heading, last.count < 12
+        passage.block.kind != .heading, last.count < 12, !beginsList(passage, after: last)
       {
         groups[groups.count - 1].append(passage)
       } else {

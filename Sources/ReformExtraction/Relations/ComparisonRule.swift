@@ -126,6 +126,7 @@ struct ComparisonRule {
     guard change == nil, !passage.isShareOfWhole(percent) else { return nil }
     let amounts = before.filter { passage.changeVerb(before: $0) == nil }
     var plans = amounts.filter { passage.isPlan($0) }
+    let isNear = !plans.isEmpty
     if plans.isEmpty {
       plans = passage.mentions.filter {
         !$0.isPercent && $0.whole == nil && $0.tokens.upperBound <= start && passage.isPlan($0)
@@ -140,7 +141,7 @@ struct ComparisonRule {
       }
     }
     guard !readings.isEmpty else { return nil }
-    return Claim(readings, readings.count == 1 ? .certain : .likely)
+    return Claim(readings, readings.count == 1 && isNear ? .certain : .likely)
   }
 
   /// `So với năm 2023 (31.460 hồ sơ), lượng hồ sơ tiếp nhận tăng 18,2%`: the level stands in a sentence
@@ -276,7 +277,9 @@ extension Passage {
   /// The verb of change that governs a number: `tăng`, `giảm`, `vượt` right before it.
   func changeVerb(before mention: Mention) -> Cue? {
     let place = mention.tokens.lowerBound
-    for earlier in stride(from: place - 1, through: max(0, place - 6), by: -1) {
+    for earlier in stride(from: place - 1, through: max(0, place - 7), by: -1) {
+      // `cao hơn cùng kỳ năm 2025 18%`
+      if tokens[earlier].kind == .reference, earlier == place - 1 { continue }
       if let cue = cues[earlier], cue == .increase || cue == .decrease || cue == .exceeding {
         return earlier > 0 && tokens[earlier - 1].word == "không" ? nil : cue
       }

@@ -27,9 +27,27 @@ struct LooseListRule {
         Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number($0))
       }
       guard !readings.isEmpty else { return nil }
+      let told = told(before: start, parts, in: passage)
       return Claim(
-        readings.map { Claim.Candidate($0, own.contains($0.result ?? -1) ? .likely : .possible) })
+        readings.map {
+          let isOwn = own.contains($0.result ?? -1)
+          return Claim.Candidate($0, $0.result == told ? .certain : isOwn ? .likely : .possible)
+        })
     }
+  }
+
+  /// `có 35 đầu việc. Cuối năm: 31 đầu việc …, 03 …, 01 …`: right before at least three parts of the same
+  /// kind that come near it.
+  private func told(before start: Int, _ parts: [Mention], in passage: Passage) -> Int? {
+    guard parts.count >= 3,
+      let total = passage.mentions.last(where: { $0.tokens.upperBound <= start }),
+      !total.isPercent, total.whole == nil, total.depth == 0,
+      !numbers[total.number].unit.text.isEmpty,
+      parts.allSatisfy({ numbers[$0.number].names(sameAs: numbers[total.number]) })
+    else { return nil }
+    let sum = parts.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
+    let whole = numbers[total.number].approximateValue
+    return abs(sum - whole) <= 0.1 * whole ? total.number : nil
   }
 
   /// `Đánh giá quý (51 người): …`: the number alone in the bracket before the colon.
@@ -39,7 +57,8 @@ struct LooseListRule {
       let open = passage.closings.first(where: { $0.value == start - 2 })?.key
     else { return nil }
     let inside = passage.mentions(from: open, to: start)
-    return inside.count == 1 ? inside.first : nil
+    guard inside.count == 1, let only = inside.first, !passage.isAnyBase(only) else { return nil }
+    return only
   }
 
   /// The numbers that can be the total of these parts.
@@ -67,7 +86,10 @@ struct LooseListRule {
         return isBare && !isLabel ? place + 1 : nil
       }
       let first = passage.tokens[sentence].kind == .stop ? sentence + 1 : sentence
-      guard place == first, passage.cues[place] == .outOf || passage.cues[place] == .including,
+      let isClause = place == first || passage.tokens[place - 1].kind == .comma
+      guard isClause,
+        passage.cues[place] == .outOf || passage.dividesNamed(at: place)
+          || passage.cues[place] == .including,
         let comma = (place..<passage.sentenceEnds[place]).first(where: {
           passage.tokens[$0].kind == .comma
         }),

@@ -64,9 +64,11 @@ struct PartsRule {
       case .figure(let figure) where isOutside && !numbers[figure].unit.isPercent:
         return nil
       case .semicolon where isOutside:
-        guard next + 3 < limit, passage.cues[next + 1] == .including,
-          isSubject(place, in: passage) || isNamed(at: next + 1, in: passage)
+        guard next + 1 < limit,
+          passage.dividesNamed(at: next + 1)
+            || passage.cues[next + 1] == .including && isSubject(place, in: passage)
         else { return nil }
+        if passage.dividesNamed(at: next + 1) { return (.including, next + 2, limit) }
       case .word("có") where isOutside && isTaken(total, in: passage):
         return (.including, next + 1, limit)
       default: break
@@ -82,12 +84,6 @@ struct PartsRule {
     case .consisting?: return (.consisting, limit + 2, passage.sentenceEnds[limit + 1])
     default: return nil
     }
-  }
-
-  /// `trong số tiếp nhận mới có …` says itself what it divides, `trong số này có …` does not.
-  private func isNamed(at cue: Int, in passage: Passage) -> Bool {
-    passage.tokens[cue + 1].word == "số" && passage.tokens[cue + 2].word != "này"
-      && passage.tokens[cue + 2].word != "đó"
   }
 
   /// `Trong 15.587 hồ sơ đã giải quyết có 9.846 …, 5.662 …`
@@ -154,13 +150,16 @@ struct PartsRule {
   ) -> [Mention] {
     guard start < end else { return [] }
     let depth = passage.depths[start]
+    guard !holdsUncounted(from: start, to: end, in: passage) else { return [] }
     var parts: [Mention] = []
     var isTaken = false
     var mentions = passage.mentions(from: start, to: end)[...]
     for place in start..<end {
       if passage.depths[place] == depth {
         // `; trong số tiếp nhận mới có …` divides a part.
-        if parts.count >= 2, passage.cues[place] == .including { break }
+        if parts.count >= 2, passage.cues[place] == .including || passage.dividesNamed(at: place) {
+          break
+        }
         switch passage.tokens[place].kind {
         case .comma, .semicolon, .enumerator, .stop: isTaken = false
         case .word("và"): isTaken = false
@@ -178,6 +177,19 @@ struct PartsRule {
       if parts.count == Self.longestList { break }
     }
     return parts
+  }
+
+  /// `10 vụ, Văn phòng Bộ, Thanh tra Bộ và 12 cục`: a name between separators is one that no number counts.
+  private func holdsUncounted(from start: Int, to end: Int, in passage: Passage) -> Bool {
+    let depth = passage.depths[start]
+    let items = (start..<end).split {
+      passage.depths[$0] == depth
+        && (passage.tokens[$0].kind == .comma || passage.tokens[$0].word == "và")
+    }
+    return items.dropFirst().dropLast().contains { item in
+      passage.tokens[item.startIndex].isCapital
+        && item.allSatisfy { passage.tokens[$0].word != nil } && item.count <= 5
+    }
   }
 
   // MARK: What is claimed
@@ -300,6 +312,15 @@ struct PartsRule {
 }
 
 extension Passage {
+  /// `trong số tiếp nhận mới có …` says itself what it divides; `trong số này` and `trong số 63 đơn vị` do
+  /// not.
+  func dividesNamed(at place: Int) -> Bool {
+    guard place + 2 < tokens.count, tokens[place].word == "trong", tokens[place + 1].word == "số",
+      cues[place] != .including, let name = tokens[place + 2].word
+    else { return false }
+    return name != "này" && name != "đó"
+  }
+
   /// The end of the sentence, or of the bracket a token stands in.
   func scopeEnd(of place: Int) -> Int {
     guard depths[place] > 0 else { return sentenceEnds[place] }

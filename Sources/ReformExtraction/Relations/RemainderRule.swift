@@ -29,11 +29,16 @@ struct RemainderRule {
     guard let done = beside.last else { return nil }
     // The whole stands before it in the sentence, else in the one before.
     let earlier = beside.count > 1 ? beside : sentenceBefore(start, of: all, in: passage)
-    let whole = earlier.filter { $0 != done && $0.depth == rest.depth }.max {
+    let least = numbers[done.number].approximateValue
+    let whole = earlier.filter {
+      $0 != done && $0.depth == rest.depth && numbers[$0.number].approximateValue > least
+    }.max {
       numbers[$0.number].approximateValue < numbers[$1.number].approximateValue
     }
-    return whole.map { whole in
-      let isTold = earlier.count <= 2 && isCounterpart(done, of: rest, in: passage)
+    return whole.flatMap { whole -> Claim? in
+      let isCounterpart = isCounterpart(done, of: rest, in: passage)
+      if verb(before: rest, in: passage).first == "không", !isCounterpart { return nil }
+      let isTold = earlier.count <= 2 && isCounterpart
       return Claim([relation(whole.whole ?? whole.number, done, rest)], isTold ? .certain : .likely)
     }
   }
@@ -71,12 +76,13 @@ struct RemainderRule {
   /// Whether `đã trả lời 2.591 … chưa trả lời 94`, `có mặt 129 … thiếu 11` say that nothing else is left.
   private func isCounterpart(_ done: Mention, of rest: Mention, in passage: Passage) -> Bool {
     let (own, others) = (verb(before: rest, in: passage), verb(before: done, in: passage))
-    if own.first == "chưa" {
+    if own.first == "chưa" || own.first == "không" {
       let action = own.dropFirst()
       return !action.isEmpty
         && (others.starts(with: ["đã"] + action) || others.starts(with: action))
     }
-    return own.first == "thiếu" && others.starts(with: ["có", "mặt"])
+    return (own.first == "thiếu" || own.first == "khuyết")
+      && (others.starts(with: ["có", "mặt"]) || others.starts(with: ["hiện", "có"]))
   }
 
   /// The words right before a number, up to the mark or number before them.
@@ -105,11 +111,14 @@ struct RemainderRule {
       guard let word = passage.tokens[earlier].word else { return false }
       if word == "số" || word == "có" { return false }
       if passage.cues[earlier] == .remaining { return true }
-      if Self.leaving.contains(word) { return !isLabelled }
+      if Self.leaving.contains(word) {
+        return !isLabelled && passage.tokens[earlier + 1].word != "hiệu"
+          && (place - earlier <= 4 || word == "chưa")
+      }
       if passage.cues[earlier] == .comparedWith || passage.cues[earlier] == .from { return false }
     }
     return false
   }
 
-  private static let leaving: Set<Syllable> = ["còn", "hỏng", "thiếu", "chưa"]
+  private static let leaving: Set<Syllable> = ["còn", "hỏng", "thiếu", "khuyết", "chưa", "không"]
 }

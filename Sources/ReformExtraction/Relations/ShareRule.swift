@@ -56,12 +56,17 @@ struct ShareRule {
     }
     let near = wholes(for: part, among: inner)
     let far = wholes(for: part, among: before).filter { !near.contains($0) }
-    let isTold = near.count == 1 && near.allSatisfy { isPlainWhole($0, of: part) }
+    let isTold =
+      near.count == 1
+      && near.allSatisfy { isPlainWhole($0, of: part) && !isShare($0, before: part, in: passage) }
     let candidates =
       (passage.isPlan(part) ? planned(part, percent, inner) : [])
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
       + (near + far).compactMap { done($0, part, percent) }
-      + far.map { Claim.Candidate(ratio(part, $0, percent), .possible) }
+      + far.map {
+        let isAlone = isAlone($0, before: part, in: passage) && !namesWhole(percent, in: passage)
+        return Claim.Candidate(ratio(part, $0, percent), isAlone ? .certain : .possible)
+      }
     // A whole named in words of its own need not be the neighbours'.
     let shared =
       namesWhole(percent, in: passage) || isAchievement(percent, in: passage) ? nil : list
@@ -169,6 +174,27 @@ struct ShareRule {
       .number(percent.number))
   }
 
+  /// `7.612 hồ sơ (77,3%), 2.176 hồ sơ (22,1%)`: a number with a share of its own is a sibling.
+  private func isShare(_ whole: Mention, before part: Mention, in passage: Passage) -> Bool {
+    passage.mentions(from: whole.tokens.upperBound, to: part.tokens.lowerBound).first {
+      !$0.isPercent || $0.tokens.lowerBound - whole.tokens.upperBound <= 8
+    }?.isPercent ?? false
+  }
+
+  /// `có 24 việc. Đã làm xong 21 việc (đạt 87,5%)`: the only number of such things in the paragraph
+  /// stands right before the part, and is larger.
+  private func isAlone(_ whole: Mention, before part: Mention, in passage: Passage) -> Bool {
+    guard let place = passage.mentions.firstIndex(of: part), place > 0,
+      passage.mentions[place - 1] == whole, isPlainWhole(whole, of: part),
+      numbers[whole.number].unit == numbers[part.number].unit,
+      !numbers[part.number].unit.text.isEmpty, part.depth == 0, whole.depth == 0,
+      !passage.isPlan(whole)
+    else { return false }
+    return passage.mentions[..<place].count {
+      !$0.isPercent && numbers[$0.number].countsSame(as: numbers[part.number])
+    } == 1
+  }
+
   /// Of `264/276 văn bản` what was done may be the whole as well as what there was to do.
   private func done(_ fraction: Mention, _ part: Mention, _ percent: Mention) -> Claim.Candidate? {
     guard fraction.whole != nil, fraction != part else { return nil }
@@ -191,7 +217,12 @@ struct ShareRule {
       let isTied =
         passage.has(.share, from: gap.lowerBound, to: gap.upperBound)
         || passage.tokens[percent.tokens.lowerBound - 1].kind == .open
-      if isNear, isTied, !before.isPercent, before.whole == nil { return before }
+        || passage.tokens[percent.tokens.lowerBound - 1].kind == .comma && gap.count <= 4
+      if isNear, isTied, !before.isPercent, before.whole == nil,
+        !numbers[before.number].isApproximate
+      {
+        return before
+      }
     }
     return nil
   }

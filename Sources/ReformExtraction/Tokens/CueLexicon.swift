@@ -50,7 +50,7 @@ struct CueLexicon: Sendable {
   private static let phrases: [(Cue?, [String])] = [
     (
       .including,
-      ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm", "trong số"]
+      ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm"]
     ),
     (
       .consisting,
@@ -143,7 +143,7 @@ struct CueLexicon: Sendable {
         "đang khắc phục", "đang triển khai", "đang xem xét", "đang theo dõi", "chuyển tháng",
         "chuyển quý", "chuyển năm sau", "chưa xong", "tồn cuối tháng", "tồn cuối quý",
         "tồn cuối năm",
-        "đang thực hiện", "đang trong thời hạn",
+        "đang thực hiện", "đang làm", "đang trong thời hạn",
         "đang trong hạn", "chưa đến hạn", "chưa xử lý", "số còn lại", "chưa hoàn thành",
         "chưa xong",
       ]

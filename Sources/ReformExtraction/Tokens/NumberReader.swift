@@ -65,9 +65,20 @@ struct NumberReader {
     {
       return after == nil || NumberWords.notUnits.contains(after ?? Syllable())
     }
-    if before == "thứ" { return true }
+    if before == "thứ" || isOrdinal(value, at: place) { return true }
     if NumberWords.namingPairs.contains(pair) { return !isListed(at: place) }
     return isTelephone(place)
+  }
+
+  /// `chuyến 1: 164; chuyến 2: 189`: one of several labels of the same word.
+  private func isOrdinal(_ value: ExactDecimal, at place: Int) -> Bool {
+    guard value.scale == 0, value.mantissa <= 20, kind(place + 1) == .colon,
+      kind(place + 2) == .digits, let name = word(place - 1)
+    else { return false }
+    return tokens.indices.contains {
+      $0 != place && word($0 - 1) == name && kind($0 + 1) == .colon
+        && (kind($0) == .digits || kind($0) == .reference)
+    }
   }
 
   /// `(nghị quyết 27, quyết định 61)`: written small and between separators they are counted.
@@ -104,7 +115,9 @@ struct NumberReader {
     }
     let isArea = word(place + 1).map { $0 == "m2" || $0 == "m²" || $0 == "ha" } ?? false
     let isAge = word(place + 1) == "tuổi" || word(place + 1) == "ngày"
-    if isArea || isAge { return true }
+    if isArea { return true }
+    // `từ 15,5 ngày còn 8,2 ngày` tells a change.
+    if isAge { return before != "từ" || behind.contains { word($0) == "đến" } }
     if before == "từ" {
       return behind.contains { word($0) == "đến" && word($0 + 1) == "dưới" }
     }
