@@ -78,8 +78,13 @@ struct ClaimResolution {
       verdict = .truncated
       return
     }
+    // All the parts of a list, where one slip would make them the total, rather than some of them.
+    let whole = broken.first.flatMap {
+      $0.candidate.certainty == .certain && $0.candidate.relation.rule == .sum
+        && $0.candidate.relation.isSlip(in: reading) ? $0 : nil
+    }
     guard
-      let found = broken.first(where: { Self.isExplained($0.candidate, reading) })
+      let found = whole ?? broken.first(where: { Self.isExplained($0.candidate, reading) })
         ?? broken.first(where: { $0.candidate.certainty == .certain })
     else { return nil }
     relation = found.candidate.relation
@@ -131,6 +136,11 @@ struct ClaimResolution {
 }
 
 extension Relation {
+  /// Whether one slip of the hand in any of its numbers makes it hold.
+  fileprivate func isSlip(in reading: Reading) -> Bool {
+    numbers.contains { $0 != result && !slips(of: $0, over: reading).isEmpty }
+  }
+
   /// Whether the part is not larger than its whole.
   fileprivate func isProper(in reading: Reading) -> Bool {
     guard let value = try? left.value(over: reading, in: unit(among: reading)) else { return false }

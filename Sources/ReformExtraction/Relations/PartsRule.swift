@@ -187,10 +187,13 @@ struct PartsRule {
         && (passage.tokens[$0].kind == .comma || passage.tokens[$0].word == "và")
     }
     return items.dropFirst().dropLast().contains { item in
-      passage.tokens[item.startIndex].isCapital
+      Self.bodies.contains(passage.tokens[item.startIndex].word ?? Syllable())
         && item.allSatisfy { passage.tokens[$0].word != nil } && item.count <= 5
     }
   }
+
+  /// `Văn phòng`, `Thanh tra`, `Trung tâm`, `Viện`, `Học viện`: of these there is one.
+  private static let bodies: Set<Syllable> = ["văn", "thanh", "trung", "viện", "học"]
 
   // MARK: What is claimed
 

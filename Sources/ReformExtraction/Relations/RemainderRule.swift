@@ -78,11 +78,10 @@ struct RemainderRule {
     let (own, others) = (verb(before: rest, in: passage), verb(before: done, in: passage))
     if own.first == "chưa" || own.first == "không" {
       let action = own.dropFirst()
-      return !action.isEmpty
-        && (others.starts(with: ["đã"] + action) || others.starts(with: action))
+      return !action.isEmpty && others.suffix(action.count).elementsEqual(action)
     }
     return (own.first == "thiếu" || own.first == "khuyết")
-      && (others.starts(with: ["có", "mặt"]) || others.starts(with: ["hiện", "có"]))
+      && [["có", "mặt"], ["hiện", "có"]].contains(Array(others.suffix(2)))
   }
 
   /// The words right before a number, up to the mark or number before them.

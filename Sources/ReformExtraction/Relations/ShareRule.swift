@@ -39,7 +39,7 @@ struct ShareRule {
       return Claim([ratio(part, whole, percent)], .certain)
     }
     guard let part else { return nil }
-    if let old = level(before: part, in: passage) {
+    if let old = level(before: part, in: passage) ?? whole(leaving: part, in: passage) {
       return Claim([ratio(part, old, percent)], .certain)
     }
     if let base = bracketed(behind: percent, in: passage), base != part {
@@ -59,8 +59,10 @@ struct ShareRule {
     let isTold =
       near.count == 1
       && near.allSatisfy { isPlainWhole($0, of: part) && !isShare($0, before: part, in: passage) }
+    let within = self.part(within: part, in: passage)
     let candidates =
-      (passage.isPlan(part) ? planned(part, percent, inner) : [])
+      (within.map { [Claim.Candidate(ratio($0, part, percent), .certain)] } ?? [])
+      + (passage.isPlan(part) ? planned(part, percent, inner) : [])
       + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
       + (near + far).compactMap { done($0, part, percent) }
       + far.map {
@@ -94,6 +96,38 @@ struct ShareRule {
     let fall = numbers[old.number].value.mantissa - numbers[now.number].value.mantissa
     let amount = numbers[change.number].value.mantissa
     return fall == (verb == .increase ? -amount : amount) ? old : nil
+  }
+
+  /// `64 nhiệm vụ; 59 nhiệm vụ hoàn thành, còn lại 05 nhiệm vụ (7,81%)`: what is left is a share of all,
+  /// never of the rest.
+  private func whole(leaving part: Mention, in passage: Passage) -> Mention? {
+    let place = part.tokens.lowerBound
+    let around = max(0, place - 5)..<min(part.tokens.upperBound + 5, passage.tokens.count - 1)
+    guard
+      around.contains(where: {
+        passage.tokens[$0].word == "còn" && passage.tokens[$0 + 1].word == "lại"
+      })
+    else { return nil }
+    let before = passage.mentions.filter {
+      $0.tokens.upperBound <= place && !$0.isPercent && $0.whole == nil
+        && numbers[$0.number].countsSame(as: numbers[part.number])
+        && numbers[$0.number].value.scale == numbers[part.number].value.scale
+    }.suffix(4)
+    guard let done = before.last else { return nil }
+    let all = numbers[done.number].value.mantissa + numbers[part.number].value.mantissa
+    return before.dropLast().last { numbers[$0.number].value.mantissa == all }
+  }
+
+  /// `22.709 hồ sơ có kết quả điện tử trong 23.107 hồ sơ, đạt 98,28%`: the part before its whole.
+  private func part(within whole: Mention, in passage: Passage) -> Mention? {
+    let place = whole.tokens.lowerBound
+    guard place > 0,
+      passage.tokens[place - 1].word == "trong" || passage.tokens[place - 1].word == "trên",
+      let part = passage.mentions(from: passage.sentenceStart(of: place), to: place).last,
+      !part.isPercent, part.whole == nil,
+      numbers[part.number].countsSame(as: numbers[whole.number])
+    else { return nil }
+    return part
   }
 
   /// `93,85% biên chế giao (10.450)`: the number alone in the bracket behind a few words.
@@ -137,14 +171,18 @@ struct ShareRule {
       guard let word = passage.tokens[place].word else { break }
       if word != "số" && word != "tổng" { words.insert(word) }
     }
-    guard words.count >= 3 else { return nil }
+    guard words.count >= 2 else { return nil }
     let own = passage.mentions.filter { $0.tokens.upperBound <= start }.suffix(2 * Self.reach)
       .map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) }
     let named = (earlier + own).filter {
       $0.mention != part && !$0.mention.isPercent && words.isSubset(of: $0.words)
         && numbers[$0.mention.whole ?? $0.mention.number].countsSame(as: numbers[part.number])
     }
-    return named.count == 1 ? named[0].mention : nil
+    guard named.count == 1, let only = named.first?.mention else { return nil }
+    // Two words are enough for a number of the same sentence.
+    let sentence = passage.sentenceStart(of: percent.tokens.lowerBound)
+    let isNear = passage.mentions(from: sentence, to: percent.tokens.lowerBound).contains(only)
+    return words.count >= 3 || isNear ? only : nil
   }
 
   /// Whether the one whole of the sentence counts the very same thing and is larger.
