@@ -22,7 +22,8 @@ struct ClaimReader {
       claims += ChangeRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += SplitChangeRule(numbers: numbers).claims(in: passage)
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
-      claims += MeanRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += MeanRule(numbers: numbers).claims(
+        in: passage, after: labelled, consumed: &consumed)
       claims += ShareRule(numbers: numbers).claims(
         in: passage, list: list, after: labelled, consumed: &consumed)
       claims += RateRule(numbers: numbers).claims(in: passage, after: labelled, consumed: &consumed)

@@ -4,7 +4,10 @@ import ReformModel
 struct MeanRule {
   let numbers: [StatedNumber]
 
-  func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
+  /// `earlier` are the numbers of the passages before in the same section.
+  func claims(
+    in passage: Passage, after earlier: [RateRule.Labelled], consumed: inout Set<Int>
+  ) -> [Claim] {
     var claims: [Claim] = []
     for place in passage.tokens.indices where passage.cues[place] == .mean {
       guard let mean = passage.mentions(from: place, to: passage.sentenceEnds[place]).first,
@@ -30,11 +33,12 @@ struct MeanRule {
               .number(mean.number)))
         }
       }
-      guard !readings.isEmpty else { continue }
+      let timed = timed(mean, at: place, among: Array(before), after: earlier, in: passage)
+      guard !readings.isEmpty || !timed.isEmpty else { continue }
       let named = named(mean, among: Array(before), in: passage)
       let certainty: Claim.Certainty = behind.count == 2 ? .certain : .possible
       claims.append(
-        Claim(named + readings.map { Claim.Candidate($0, certainty) }))
+        Claim(timed + named + readings.map { Claim.Candidate($0, certainty) }))
       consumed.insert(mean.number)
     }
     return claims
@@ -69,6 +73,46 @@ struct MeanRule {
           .mean, .quotient(.number(total.number), .number(count.number)), .equal,
           .number(mean.number)), .certain)
     ]
+  }
+
+  /// `trong 11 tháng phát 132 buổi, bình quân mỗi tháng 12 buổi`, `bình quân 24 dự thảo mỗi tháng (tính
+  /// 11 tháng)`: the length of the period divides.
+  private func timed(
+    _ mean: Mention, at cue: Int, among before: [Mention], after earlier: [RateRule.Labelled],
+    in passage: Passage
+  ) -> [Claim.Candidate] {
+    guard let divisor = divisor(of: mean, in: passage), NumberWords.time.contains(divisor) else {
+      return []
+    }
+    let start = passage.sentenceStart(of: cue)
+    let lengths = (start..<passage.sentenceEnds[cue]).compactMap { place -> Int? in
+      guard case .duration(let length) = passage.tokens[place].kind,
+        passage.tokens[place + 1].word == divisor
+      else { return nil }
+      return length
+    }
+    guard let length = lengths.last, Set(lengths).count == 1 else { return [] }
+    let own = before.filter { !$0.isPercent && sharesWord($0, mean) }
+    let others = earlier.map(\.mention).filter {
+      !$0.isPercent && sharesWord($0, mean) && !numbers[$0.number].isApproximate
+    }
+    // The only such number of the sentence is what was meant, or the one the others add up to.
+    let near = own.filter { $0.tokens.lowerBound >= start }
+    let whole = near.max {
+      numbers[$0.number].approximateValue < numbers[$1.number].approximateValue
+    }
+    let all = near.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
+    let isTold =
+      whole.map {
+        near.count == 1 || all == 2 * numbers[$0.number].approximateValue
+      } ?? false
+    return (own + others.reversed()).map { total in
+      let relation = Relation(
+        .mean,
+        .quotient(.number(total.number), .constant(ExactDecimal(mantissa: Int64(length)))), .equal,
+        .number(mean.number))
+      return Claim.Candidate(relation, isTold && total == whole ? .certain : .possible)
+    }
   }
 
   /// Whether `lượt người` and `người` are the same.

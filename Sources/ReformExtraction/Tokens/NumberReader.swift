@@ -28,7 +28,7 @@ struct NumberReader {
   private mutating func read(_ place: Int) -> Int {
     if let end = document(at: place) ?? date(at: place) ?? enumerator(at: place) { return end }
     guard let value = VietnameseNumber.value(of: text(place)), !isReference(value, at: place) else {
-      tokens[place].kind = .reference
+      tokens[place].kind = duration(at: place).map { .duration($0) } ?? .reference
       return place + 1
     }
     let (unit, end) = unit(after: place)
@@ -42,6 +42,15 @@ struct NumberReader {
   }
 
   // MARK: What is no statement
+
+  /// `11 tháng`, `2 quý`: what an average can be taken over.
+  private func duration(at place: Int) -> Int? {
+    guard let noun = word(place + 1), NumberWords.time.contains(noun), kind(place - 1) != .slash,
+      let value = VietnameseNumber.value(of: text(place)), value.scale == 0,
+      (2...100).contains(value.mantissa)
+    else { return nil }
+    return Int(value.mantissa)
+  }
 
   private func isReference(_ value: ExactDecimal, at place: Int) -> Bool {
     let before = word(place - 1)

@@ -13,7 +13,8 @@ enum NumberWords {
     ["đại", "biểu"], ["tiêu", "biểu"], ["địa", "điểm"], ["thời", "điểm"], ["trọng", "điểm"],
     ["thí", "điểm"], ["quan", "điểm"], ["đặc", "điểm"], ["biểu", "mẫu"], ["thực", "tập"],
     ["học", "tập"], ["trung", "cấp"], ["sơ", "cấp"], ["điện", "thoại"], ["đầu", "mục"],
-    ["số", "lần"], ["đạt", "điểm"],
+    ["số", "lần"], ["đạt", "điểm"], ["mỗi", "tháng"], ["hàng", "tháng"], ["mỗi", "ngày"],
+    ["mỗi", "quý"], ["mỗi", "tuần"],
   ]
 
   /// The last two words before a number that names a document or scheme.

@@ -10,6 +10,8 @@ struct Token: Hashable, Sendable {
     case enumerator(Int)
     /// A number that states nothing: a date, an article, a document; or its remains.
     case reference
+    /// The length of a period: the 11 of `11 tháng`.
+    case duration(Int)
     case footnote(Int)
     case percent
     case open
