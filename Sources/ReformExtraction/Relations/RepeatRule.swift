@@ -28,7 +28,8 @@ struct RepeatRule {
           let key = Self.key(number)
           let bare = "|\(number.value.scale)"
           if values[number.value] == 1 || number.unit.isPercent {
-            let others = (known[key] ?? []).suffix(60) + (key == bare ? [] : known[bare] ?? [])
+            let others =
+              (known[key] ?? []).suffix(60) + (key == bare ? [] : known[bare] ?? []).suffix(60)
             // A slip in five digits is hardly ever another number; what is counted tells nothing.
             let isLong = number.value.mantissa >= 10_000
             let unit = Set(number.unit.base.split(separator: " ").map { Syllable($0) })
