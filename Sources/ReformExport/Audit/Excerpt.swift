@@ -13,7 +13,9 @@ struct Excerpt {
     let columns = columns.filter { $0.upperBound <= bytes.count }.sorted {
       $0.lowerBound < $1.lowerBound
     }
-    let isWhole = DisplayWidth.of(line) <= width
+    // A line of a million characters is quoted often: it is not measured each time. A column of
+    // Vietnamese takes three bytes, decomposed up to seven.
+    let isWhole = bytes.count <= 8 * width && DisplayWidth.of(line) <= width
     let windows =
       isWhole ? [0..<bytes.count] : Self.windows(around: columns, width: width, in: bytes)
     var text = ""
