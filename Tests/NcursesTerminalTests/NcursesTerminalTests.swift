@@ -23,8 +23,9 @@ extension ProcessTerminalTests {
       let pseudo = try PseudoTerminal()
       let before = pseudo.modes
       let terminal = try open(pseudo)
-      #expect(pseudo.modes != before)
+      // The first frame takes it, so that every frame leaves in one write.
       terminal.present(canvas("đạt", size: terminal.size), cursor: nil)
+      #expect(pseudo.modes != before)
       _ = pseudo.output()
       terminal.close()
       #expect(pseudo.output().contains("\u{1B}[?1049l"))
