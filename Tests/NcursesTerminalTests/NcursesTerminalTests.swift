@@ -92,6 +92,7 @@ extension ProcessTerminalTests {
     @Test func `reads everything that was typed in one batch`() throws {
       let pseudo = try PseudoTerminal()
       let terminal = try open(pseudo)
+      terminal.present(canvas("", size: terminal.size), cursor: nil)
       defer { terminal.close() }
       pseudo.type("jệ\u{1B}OA\u{1B}[1;2B\u{1B}[Z\r")
       #expect(
