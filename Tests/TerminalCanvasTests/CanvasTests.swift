@@ -12,6 +12,25 @@ struct CanvasTests {
     #expect(canvas[1, 1].isContinuation)
   }
 
+  @Test func `keeps the marks of a cluster, and tells other marks and other spellings apart`() {
+    #expect(MemoryLayout<Cell>.stride == 12)
+    let spellings = ["e", "e\u{302}\u{323}", "e\u{323}\u{302}", "👨‍👩‍👧‍👦"]
+    let cells = spellings.map { Cell($0) }
+    #expect(zip(cells, spellings).allSatisfy { $0.text.utf8.elementsEqual($1.utf8) })
+    #expect(cells.map(\.isSingleScalar) == [true, false, false, false])
+    #expect(cells == spellings.map { Cell($0) })
+    #expect(cells[1] != cells[2])
+  }
+
+  @Test func `fills an area with a symbol of one column only`() {
+    var canvas = Canvas(size: Size(width: 4, height: 1))
+    canvas.put("漢字", x: 0, y: 0)
+    canvas.fill(Rect(x: 1, y: 0, width: 9, height: 1), with: "─")
+    #expect(canvas.lines == [" ───"])
+    canvas.fill(canvas.bounds, with: "漢")
+    #expect(canvas.lines == [" ───"])
+  }
+
   @Test func `clips on all sides`() {
     var canvas = Canvas(size: Size(width: 4, height: 1))
     #expect(canvas.put("abcdef", x: -2, y: 0) == 6)

@@ -81,7 +81,7 @@ struct ClaimResolution {
     // All the parts of a list, where one slip would make them the total, rather than some of them.
     let whole = broken.first.flatMap {
       $0.candidate.certainty == .certain && $0.candidate.relation.rule == .sum
-        && $0.candidate.relation.isSlip(in: reading) ? $0 : nil
+        && $0.candidate.relation.hasSlip(over: reading) { _, _ in true } ? $0 : nil
     }
     guard
       let found = whole ?? broken.first(where: { Self.isExplained($0.candidate, reading) })
@@ -113,9 +113,8 @@ struct ClaimResolution {
       else {
         return false
       }
-      return relation.numbers.contains { number in
-        number != relation.result && reading[number].value.significantDigits >= 5
-          && relation.slips(of: number, over: reading).contains { $0.significantDigits >= 5 }
+      return relation.hasSlip(over: reading) {
+        $0.significantDigits >= 5 && $1.significantDigits >= 5
       }
     }
     // Of a percentage in whole numbers too many pairs of numbers are a slip away.
@@ -124,21 +123,23 @@ struct ClaimResolution {
     {
       return false
     }
-    return relation.numbers.contains { number in
-      let printed = reading[number].value
-      guard number != relation.result else { return false }
-      return relation.slips(of: number, over: reading).contains { value in
-        max(printed.significantDigits, value.significantDigits) >= 3
-          || SlipOfTheHand.isSwap(printed, value)
-      }
+    return relation.hasSlip(over: reading) { printed, meant in
+      max(printed.significantDigits, meant.significantDigits) >= 3
+        || SlipOfTheHand.isSwap(printed, meant)
     }
   }
 }
 
 extension Relation {
-  /// Whether one slip of the hand in any of its numbers makes it hold.
-  fileprivate func isSlip(in reading: Reading) -> Bool {
-    numbers.contains { $0 != result && !slips(of: $0, over: reading).isEmpty }
+  /// Whether one slip of the hand in a number other than the result makes it hold, one that `tells`
+  /// something: given what is printed and what was meant.
+  fileprivate func hasSlip(
+    over reading: Reading, _ tells: (ExactDecimal, ExactDecimal) -> Bool
+  ) -> Bool {
+    numbers.contains { number in
+      number != result
+        && slips(of: number, over: reading).contains { tells(reading[number].value, $0) }
+    }
   }
 
   /// Whether the part is not larger than its whole.

@@ -77,9 +77,7 @@ struct ClassesRule {
   /// Classes that come within 3 % of their whole divide it.
   private func whole(of classes: [Mention], in passage: Passage) -> [Claim] {
     guard let most = classes.compactMap(\.whole).first, classes.count >= 2 else { return [] }
-    let total = numbers[most].approximateValue
-    let sum = classes.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-    guard total > 0, abs(sum - total) <= 0.03 * total else { return [] }
+    guard numbers.areNear(classes.map(\.number), most, 0.03) else { return [] }
     var claims = [
       Claim(Relation(.sum, .sum(of: classes.map(\.number)), .equal, .number(most)))
     ]

@@ -12,9 +12,7 @@ struct ComparisonRule {
       && !numbers[mention.number].isApproximate
     {
       if mention.isPercent {
-        guard
-          let claim = ofBracketBefore(mention, in: passage) ?? percentage(mention, in: passage)
-            ?? ofBaseBefore(mention, in: passage)
+        guard let claim = percentage(mention, in: passage) ?? ofBaseBefore(mention, in: passage)
         else { continue }
         consumed.insert(mention.number)
         claims.append(claim)
@@ -31,7 +29,7 @@ struct ComparisonRule {
   /// p % of a printed base, or p % more or less than it.
   private func percentage(_ percent: Mention, in passage: Passage) -> Claim? {
     guard let comparison = passage.comparison(after: percent) else {
-      return impliedBase(percent, in: passage)
+      return ofBracketBefore(percent, in: passage) ?? impliedBase(percent, in: passage)
     }
     let change = passage.changeVerb(before: percent)
     let readings = results(before: percent, comparableWith: comparison.base, in: passage).map {
@@ -58,7 +56,7 @@ struct ComparisonRule {
     let start = passage.sentenceStart(of: percent.tokens.lowerBound)
     let before = passage.mentions(from: start, to: percent.tokens.lowerBound).suffix(2)
     guard before.count == 2, let base = before.first, let amount = before.last,
-      passage.comparison(after: percent) == nil, passage.isComparisonBase(base),
+      passage.isComparisonBase(base),
       !base.isPercent, !amount.isPercent, amount.whole == nil, base.whole == nil,
       let change = passage.changeVerb(before: percent), change != .exceeding,
       passage.changeVerb(before: amount) == change,

@@ -23,7 +23,9 @@ struct ItemsRule {
       }
       guard let total = candidates.first, !readings.isEmpty else { continue }
       let isFirm =
-        (announces(parent) || isAlone(parent) && near(parts, total)) && parts.count == items.count
+        (announces(parent)
+          || isAlone(parent) && numbers.areNear(parts.map(\.number), total.number, 0.2))
+        && parts.count == items.count
         && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
       claims.append(Claim(readings, isFirm ? .certain : .likely))
     }
@@ -34,12 +36,6 @@ struct ItemsRule {
   private func isAlone(_ passage: Passage) -> Bool {
     guard case .item = passage.block.kind else { return false }
     return passage.mentions.count == 1 && passage.mentions.first?.isPercent == false
-  }
-
-  private func near(_ parts: [Mention], _ total: Mention) -> Bool {
-    let sum = parts.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-    let whole = numbers[total.number].approximateValue
-    return abs(sum - whole) <= 0.2 * whole
   }
 
   /// Whether the block ends in a colon or in the words that announce parts.

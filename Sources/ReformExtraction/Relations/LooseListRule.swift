@@ -18,7 +18,7 @@ struct LooseListRule {
         )
       else { return nil }
       if let total = bracketed(before: start, in: passage), !numbers[total.number].unit.isPercent,
-        near(parts, total, 0.3)
+        numbers.areNear(parts.map(\.number), total.number, 0.3)
       {
         return Claim(
           [Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number(total.number))], .certain)
@@ -47,14 +47,7 @@ struct LooseListRule {
       !numbers[total.number].unit.text.isEmpty,
       parts.allSatisfy({ numbers[$0.number].names(sameAs: numbers[total.number]) })
     else { return nil }
-    return near(parts, total, 0.1) ? total.number : nil
-  }
-
-  /// Whether the parts miss the total by at most a share of it; never for a verdict.
-  private func near(_ parts: [Mention], _ total: Mention, _ share: Double) -> Bool {
-    let sum = parts.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-    let whole = numbers[total.number].approximateValue
-    return abs(sum - whole) <= share * whole
+    return numbers.areNear(parts.map(\.number), total.number, 0.1) ? total.number : nil
   }
 
   /// `Đánh giá quý (51 người): …`: the number alone in the bracket before the colon.
@@ -86,9 +79,11 @@ struct LooseListRule {
             passage.tokens[$0].kind == .semicolon || passage.tokens[$0].kind == .comma
           } ?? sentence
         // `thu: 9,84 tỷ đồng` is a label and its number, no list.
+        // Where its items have labels of their own, so has it.
         let isLabel =
           passage.mentions(from: place, to: place + 2).first != nil
-          && parts(from: place + 1, in: passage).count < 3
+          && (passage.has(.colon, from: place + 1, to: passage.sentenceEnds[place])
+            || parts(from: place + 1, in: passage).count < 3)
         let isBare =
           passage.mentions(from: clause, to: place).isEmpty
           || bracketed(before: place + 1, in: passage) != nil
@@ -125,6 +120,7 @@ struct LooseListRule {
       else { return isNext ? [] : parts }
       parts.append(mention)
       last = mention.tokens.upperBound
+      if parts.count == PartsRule.longestList { break }
     }
     return parts
   }

@@ -1,5 +1,15 @@
 import ReformModel
 
+extension [StatedNumber] {
+  /// Whether parts miss a total by at most a share of it: whether they were meant to be complete. For
+  /// judging ties only, never for a verdict.
+  func areNear(_ parts: [Int], _ total: Int, _ share: Double) -> Bool {
+    let sum = parts.reduce(0.0) { $0 + self[$1].approximateValue }
+    let whole = self[total].approximateValue
+    return whole > 0 && abs(sum - whole) <= share * whole
+  }
+}
+
 extension StatedNumber {
   /// Whether two numbers can be parts of one whole: money with money, counts with counts.
   func isComparable(with other: StatedNumber) -> Bool {

@@ -5,17 +5,12 @@ import ReformModel
 struct PartsRule {
   let numbers: [StatedNumber]
 
-  /// Nobody lists more parts in one sentence.
-  private static let longestList = 40
-
   /// How the list is announced.
   enum Opening {
     case including
     case consisting
     case bracket
     case colon
-
-    var isComplete: Bool { self != .including }
   }
 
   func claims(in passage: Passage) -> [Claim] {
@@ -64,11 +59,11 @@ struct PartsRule {
       case .figure(let figure) where isOutside && !numbers[figure].unit.isPercent:
         return nil
       case .semicolon where isOutside:
-        guard next + 1 < limit,
-          passage.dividesNamed(at: next + 1)
-            || passage.cues[next + 1] == .including && isSubject(place, in: passage)
-        else { return nil }
+        guard next + 1 < limit else { return nil }
         if passage.dividesNamed(at: next + 1) { return (.including, next + 2, limit) }
+        guard passage.cues[next + 1] == .including, isSubject(place, in: passage) else {
+          return nil
+        }
       case .word("có") where isOutside && isTaken(total, in: passage):
         return (.including, next + 1, limit)
       default: break
@@ -140,177 +135,6 @@ struct PartsRule {
         && numbers[part.number].names(sameAs: numbers[$0.number])
     }
     return named ?? nearest
-  }
-
-  // MARK: What its parts are
-
-  /// The first number of each item between the separators, one level deep.
-  private func parts(
-    from start: Int, to end: Int, of total: Mention, in passage: Passage
-  ) -> [Mention] {
-    guard start < end else { return [] }
-    let depth = passage.depths[start]
-    guard !holdsUncounted(from: start, to: end, in: passage) else { return [] }
-    var parts: [Mention] = []
-    var isTaken = false
-    var mentions = passage.mentions(from: start, to: end)[...]
-    for place in start..<end {
-      if passage.depths[place] == depth {
-        // `; trong số tiếp nhận mới có …` divides a part.
-        if parts.count >= 2, passage.cues[place] == .including || passage.dividesNamed(at: place) {
-          break
-        }
-        switch passage.tokens[place].kind {
-        case .comma, .semicolon, .enumerator, .stop: isTaken = false
-        case .word("và"): isTaken = false
-        default: break
-        }
-      }
-      guard let mention = mentions.first, mention.tokens.lowerBound == place else { continue }
-      mentions.removeFirst()
-      guard mention.depth == depth, !mention.isPercent, !isTaken,
-        numbers[mention.number].isComparable(with: numbers[total.number]),
-        !numbers[mention.number].isApproximate, passage.changeVerb(before: mention) == nil
-      else { continue }
-      parts.append(mention)
-      isTaken = true
-      if parts.count == Self.longestList { break }
-    }
-    return parts
-  }
-
-  /// `10 vụ, Văn phòng Bộ, Thanh tra Bộ và 12 cục`: a name between separators is one that no number counts.
-  private func holdsUncounted(from start: Int, to end: Int, in passage: Passage) -> Bool {
-    let depth = passage.depths[start]
-    let items = (start..<end).split {
-      passage.depths[$0] == depth
-        && (passage.tokens[$0].kind == .comma || passage.tokens[$0].word == "và")
-    }
-    return items.dropFirst().dropLast().contains { item in
-      Self.bodies.contains(passage.tokens[item.startIndex].word ?? Syllable())
-        && item.allSatisfy { passage.tokens[$0].word != nil } && item.count <= 5
-    }
-  }
-
-  /// `Văn phòng`, `Thanh tra`, `Trung tâm`, `Viện`, `Học viện`: of these there is one.
-  private static let bodies: Set<Syllable> = ["văn", "thanh", "trung", "viện", "học"]
-
-  // MARK: What is claimed
-
-  private func claims(
-    _ total: Mention, _ parts: [Mention], _ opening: Opening, in passage: Passage
-  ) -> [Claim] {
-    let groups = groups(of: parts, in: passage)
-    var claims: [Claim] = []
-    if opening == .including, let first = groups.first {
-      claims += first.filter { numbers[$0.number].names(sameAs: numbers[total.number]) }.map {
-        Claim(Relation(.bound, .number($0.number), .atMost, .number(total.number)))
-      }
-    }
-    guard parts.count >= 2 else { return claims }
-    if opening != .including, let kin = kin(of: total, among: parts), kin.count >= 2,
-      kin.count < parts.count
-    {
-      return claims + [
-        Claim(
-          [sum(of: kin, total), sum(of: parts, total)],
-          certainty(total, kin, [kin], opening, in: passage))
-      ] + wholes(total, kin)
-    }
-    // `cán bộ 8, công chức 35; khối Đảng 12, khối chính quyền 31` divides one total twice.
-    if groups.count > 1, opening != .including, groups.allSatisfy({ $0.count >= 2 }) {
-      let whole = Claim(
-        [sum(of: groups.compactMap(\.first), total), sum(of: parts, total)], .likely)
-      let each = groups.map {
-        Claim([sum(of: $0, total)], near($0, total, 0.05) ? .certain : .likely)
-      }
-      return claims + (near(groups.compactMap(\.first), total, 0.05) ? [whole] : each)
-    }
-    var readings = stride(from: parts.count, through: 2, by: -1).map {
-      sum(of: Array(parts.prefix($0)), total)
-    }
-    if groups.count > 1, let first = groups.first, first.count >= 2 {
-      readings.insert(sum(of: first, total), at: opening == .including ? 0 : 1)
-    }
-    if groups.count > 2 { readings.insert(sum(of: groups.compactMap(\.first), total), at: 0) }
-    claims.append(Claim(readings, certainty(total, parts, groups, opening, in: passage)))
-    return claims + wholes(total, parts)
-  }
-
-  /// The parts at the front that name what the total names, where the first one does.
-  private func kin(of total: Mention, among parts: [Mention]) -> [Mention]? {
-    let unit = numbers[total.number].unit
-    guard !unit.text.isEmpty, let first = parts.first, numbers[first.number].unit == unit else {
-      return nil
-    }
-    return Array(parts.prefix { numbers[$0.number].unit == unit })
-  }
-
-  private func sum(of parts: [Mention], _ total: Mention) -> Relation {
-    Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number(total.number))
-  }
-
-  /// The parts between semicolons.
-  private func groups(of parts: [Mention], in passage: Passage) -> [[Mention]] {
-    var groups: [[Mention]] = []
-    for part in parts {
-      if let last = groups.last?.last,
-        !passage.hasOutside(.semicolon, from: last.tokens.upperBound, to: part.tokens.lowerBound)
-      {
-        groups[groups.count - 1].append(part)
-      } else {
-        groups.append([part])
-      }
-    }
-    return groups
-  }
-
-  /// `181/2.235 thủ tục, trong đó 152/1.915 …; 28/320`: the wholes add up too.
-  private func wholes(_ total: Mention, _ parts: [Mention]) -> [Claim] {
-    guard let whole = total.whole else { return [] }
-    let wholes = parts.compactMap(\.whole)
-    guard wholes.count == parts.count,
-      !wholes.contains(where: { numbers[$0].value == numbers[whole].value })
-    else { return [] }
-    return [Claim([Relation(.sum, .sum(of: wholes), .equal, .number(whole))], .likely)]
-  }
-
-  /// After `trong đó` the parts are complete when they are the two levels, the two former provinces
-  /// or within 2 % of the total (DESIGN section 5); elsewhere when they come near.
-  private func certainty(
-    _ total: Mention, _ parts: [Mention], _ groups: [[Mention]], _ opening: Opening,
-    in passage: Passage
-  ) -> Claim.Certainty {
-    switch opening {
-    case .including:
-      let listed = groups.first.map { $0.count >= 2 ? $0 : parts } ?? parts
-      let areKin = listed.allSatisfy { numbers[$0.number].names(sameAs: numbers[total.number]) }
-      if LevelWords.divide(listed, in: passage) { return .certain }
-      return areKin ? near(listed, total, 0.02) ? .certain : .likely : .possible
-    case .consisting, .bracket:
-      return near(parts, total, 0.25) || areKin(parts, total) ? .certain : .likely
-    case .colon:
-      let areCounted = parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
-      return near(parts, total, areCounted ? 0.1 : 0.2) || areKin(parts, total) ? .certain : .likely
-    }
-  }
-
-  /// Whether at least three parts, or two in a total's own unit, all count the very same thing as the
-  /// total and come to the same order of size.
-  private func areKin(_ parts: [Mention], _ total: Mention) -> Bool {
-    let unit = numbers[total.number].unit
-    return !unit.text.isEmpty && near(parts, total, 0.7)
-      && parts.allSatisfy {
-        numbers[$0.number].unit == unit || numbers[$0.number].unit.text.isEmpty
-      }
-  }
-
-  /// Whether the parts miss the total by at most a share of it. Only for judging whether they were
-  /// meant to be complete; never for a verdict.
-  private func near(_ parts: [Mention], _ total: Mention, _ share: Double) -> Bool {
-    let sum = parts.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-    let whole = numbers[total.number].approximateValue
-    return whole > 0 && abs(sum - whole) <= share * whole
   }
 }
 

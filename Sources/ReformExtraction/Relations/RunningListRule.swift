@@ -39,9 +39,7 @@ struct RunningListRule {
       else { return nil }
       last = part.tokens.upperBound
     }
-    let sum = parts.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-    let whole = numbers[total.number].approximateValue
-    guard abs(sum - whole) <= 0.15 * whole else { return nil }
+    guard numbers.areNear(parts.map(\.number), total.number, 0.15) else { return nil }
     return Claim(
       [Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number(total.number))], .likely)
   }

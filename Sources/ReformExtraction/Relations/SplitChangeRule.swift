@@ -26,8 +26,6 @@ struct SplitChangeRule {
   ) -> Claim.Certainty {
     let former = passage.tokens[whole.end...].count { $0.word == "cũ" }
     if parts.count == 2, former == 2 { return .certain }
-    let sum = parts.reduce(0.0) { $0 + numbers[$1.old].approximateValue }
-    let total = numbers[whole.old].approximateValue
-    return abs(sum - total) <= 0.02 * total ? .certain : .likely
+    return numbers.areNear(parts.map(\.old), whole.old, 0.02) ? .certain : .likely
   }
 }

@@ -26,10 +26,8 @@ struct TotalBehindRule {
       let own = before.filter { passage.mentions.contains($0) }
       let sentence = passage.sentenceStart(of: total.tokens.lowerBound)
       let told = own.filter { $0.tokens.lowerBound >= sentence }
-      let sum = told.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-      let whole = numbers[total.number].approximateValue
       // Parts of the same sentence that come near were meant.
-      guard told.count >= 2, abs(sum - whole) <= 0.1 * whole else {
+      guard told.count >= 2, numbers.areNear(told.map(\.number), total.number, 0.1) else {
         return Claim(readings, .possible)
       }
       let all = Relation(.sum, .sum(of: told.map(\.number)), .equal, .number(total.number))

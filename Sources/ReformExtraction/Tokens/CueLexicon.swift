@@ -48,10 +48,7 @@ struct CueLexicon: Sendable {
   ]
 
   private static let phrases: [(Cue?, [String])] = [
-    (
-      .including,
-      ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm"]
-    ),
+    (.including, ["trong đó", "trong số đó", "trong số này", "trong đó có", "trong đó gồm"]),
     (
       .consisting,
       [

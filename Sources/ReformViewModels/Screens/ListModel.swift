@@ -40,12 +40,7 @@ package struct ListModel: Equatable, Sendable {
   package var rows: [ListRow] { sections.flatMap(\.rows) }
 
   package var selectedRow: ListRow? {
-    for section in sections {
-      if let place = section.rows.firstIndex(where: { $0.id == selected }) {
-        return section.rows[place]
-      }
-    }
-    return nil
+    sections.lazy.compactMap { section in section.rows.first { $0.id == selected } }.first
   }
 }
 
