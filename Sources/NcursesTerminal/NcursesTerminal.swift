@@ -118,7 +118,8 @@ package final class NcursesTerminal: TerminalDriver {
 
   /// Takes the terminal again after somebody else may have used it, and redraws all of it.
   func repaint() {
-    endwin()
+    // Given back twice, the terminal would put the cursor where it stood before the shell wrote.
+    if !isendwin() { endwin() }
     arm()
     if !resizeIfNeeded() { clearok(cncurses_curscr(), true) }
     wrefresh(cncurses_curscr())

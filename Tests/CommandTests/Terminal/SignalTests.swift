@@ -43,6 +43,26 @@ extension TerminalTests {
       }
     }
 
+    @Test func `keeps what the shell wrote while it was stopped`() throws {
+      try Terminal.open { terminal in
+        try terminal.startDashboard()
+        try terminal.press("C-z")
+        try terminal.expectIntact(code: 128 + SIGTSTP)
+        try terminal.type("wipe; echo meanwhile; fg; noteEnd\n")
+        try terminal.see(title: "Tổng quan")
+        try terminal.press("q")
+        try terminal.expectIntact(code: 0)
+        try terminal.type("echo afterwards\n")
+        let screen = try terminal.wait(for: "the shell's answer") { screen in
+          screen.split(separator: "\n").contains("afterwards")
+        }
+        let lines = screen.split(separator: "\n")
+        let meanwhile = try #require(lines.firstIndex(of: "meanwhile"))
+        let afterwards = try #require(lines.firstIndex(of: "afterwards"))
+        #expect(meanwhile < afterwards)
+      }
+    }
+
     @Test func `follows a window that changed while it was stopped`() throws {
       try Terminal.open { terminal in
         try terminal.startDashboard()
