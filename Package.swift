@@ -11,13 +11,20 @@ let package = Package(
     .target(name: "ReformModel"),
 
     // MARK: Data layer
+    .target(
+      name: "CDocuments",
+      linkerSettings: [
+        .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libexpat.a"),
+      ]),
+    .target(name: "ReformDocuments", dependencies: ["CDocuments"]),
     .target(name: "ReformExtraction", dependencies: ["ReformModel"]),
     .target(name: "ReformStore", dependencies: ["ReformModel"]),
 
     // MARK: View-model layer
     .target(name: "ReformAnalysis", dependencies: ["ReformModel"]),
     .target(
-      name: "ReformLocalization", dependencies: ["ReformModel", "ReformStore", "ReformAnalysis"]),
+      name: "ReformLocalization",
+      dependencies: ["ReformModel", "ReformDocuments", "ReformStore", "ReformAnalysis"]),
     .target(
       name: "ReformViewModels",
       dependencies: ["ReformModel", "ReformStore", "ReformAnalysis", "ReformLocalization"]),
@@ -44,8 +51,9 @@ let package = Package(
     .executableTarget(
       name: "cchc",
       dependencies: [
-        "ReformModel", "ReformExtraction", "ReformStore", "ReformAnalysis", "ReformLocalization",
-        "ReformViewModels", "ReformExport", "ReformDashboard", "TerminalCanvas", "NcursesTerminal",
+        "ReformModel", "ReformDocuments", "ReformExtraction", "ReformStore", "ReformAnalysis",
+        "ReformLocalization", "ReformViewModels", "ReformExport", "ReformDashboard",
+        "TerminalCanvas", "NcursesTerminal",
         "CMessageDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -53,6 +61,8 @@ let package = Package(
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
     .testTarget(name: "ReformStoreTests", dependencies: ["ReformModel", "ReformStore"]),
+    .testTarget(
+      name: "ReformDocumentsTests", dependencies: ["ReformDocuments"], exclude: ["Fixtures"]),
     .testTarget(
       name: "ReformExtractionTests", dependencies: ["ReformModel", "ReformExtraction"]),
     .testTarget(

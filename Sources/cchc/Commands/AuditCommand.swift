@@ -20,8 +20,8 @@ struct AuditCommand: ParsableCommand {
 
   @Argument(
     help: .both(
-      "tệp báo cáo .txt hoặc .md; - là đầu vào chuẩn",
-      "report file, .txt or .md; - is standard input", valueName: "file"))
+      "tệp báo cáo .docx, .txt hoặc .md; - là đầu vào chuẩn",
+      "report file, .docx, .txt or .md; - is standard input", valueName: "file"))
   var file: String?
 
   @Option(
@@ -91,31 +91,5 @@ extension Session {
     let read = ReadText(source)
     let audit = Audit(numbers: read.numbers, claims: read.claims, citations: read.citations)
     return DraftComparison.Draft(audit, lines: source.lines)
-  }
-
-  /// - Throws: `nothingToShow` in words for whoever must act.
-  func sourceText(_ file: String) throws(Ending) -> SourceText {
-    let strings = wording.file
-    let bytes: [UInt8]
-    do throws(FileInput.Failure) {
-      bytes = try FileInput.read(file, limit: SourceText.largestSize)
-    } catch {
-      switch error {
-      case .missing: throw .nothingToShow(strings.missing(file))
-      case .notAFile: throw .nothingToShow(strings.notAFile(file))
-      case .tooLarge: throw .nothingToShow(strings.tooLarge(file, SourceText.largestSize >> 20))
-      case .system(let reason): throw .nothingToShow(strings.unreadable(file, reason))
-      }
-    }
-    do throws(TextFault) {
-      return try SourceText(bytes)
-    } catch {
-      switch error {
-      case .empty: throw .nothingToShow(strings.empty(file))
-      case .binary(let line): throw .nothingToShow(strings.binary(file, line))
-      case .notUTF8(let line): throw .nothingToShow(strings.notUTF8(file, line))
-      case .tooLarge: throw .nothingToShow(strings.tooLarge(file, SourceText.largestSize >> 20))
-      }
-    }
   }
 }

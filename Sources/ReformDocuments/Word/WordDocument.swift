@@ -1,0 +1,20 @@
+/// A Word document as lines: paragraphs with their automatic numbers, tables as Markdown rows,
+/// footnotes behind the text (ECMA-376, WordprocessingML).
+enum WordDocument {
+  static func text(of archive: Archive) throws(DocumentFault) -> String {
+    let numbering = NumberingReader()
+    try archive.parse("word/numbering.xml", into: numbering)
+    let styles = StyleReader()
+    try archive.parse("word/styles.xml", into: styles)
+
+    let body = WordReader(
+      ListNumbers(numbering.levels), styles: styles.styles, root: "body", lines: [])
+    try archive.parse("word/document.xml", into: body)
+    let notes = WordReader(
+      ListNumbers(numbering.levels), styles: styles.styles, root: "footnotes", lines: [])
+    try archive.parse("word/footnotes.xml", into: notes)
+
+    if let font = body.fonts.oldFont { throw .oldFont(font) }
+    return (body.lines + notes.lines).joined(separator: "\n") + "\n"
+  }
+}

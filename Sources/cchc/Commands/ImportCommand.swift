@@ -1,0 +1,35 @@
+import ArgumentParser
+import ReformExtraction
+import ReformLocalization
+
+/// `cchc import FILE --text`: the text of a report file, as its lines are counted everywhere.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: bothLanguages(
+        "Đọc chữ của một tệp báo cáo (.docx, .txt, .md).",
+        "Read the text of a report file (.docx, .txt, .md)."),
+      discussion: bothLanguages(
+        "In những dòng mà cchc audit dẫn số dòng. Chưa lưu số liệu vào kho.",
+        "Prints the lines that cchc audit cites. Figures are not stored yet."))
+  }
+
+  @Argument(
+    help: .both(
+      "tệp báo cáo .docx, .txt hoặc .md; - là đầu vào chuẩn",
+      "report file, .docx, .txt or .md; - is standard input", valueName: "file"))
+  var file: String
+
+  @Flag(help: .both("in chữ của báo cáo", "print the text of the report"))
+  var text = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = Session(common.choices())
+    guard text else { throw Ending.badUsage(session.wording.file.onlyText) }
+    let lines = try session.sourceText(file).lines
+    StandardStreams.write(lines.joined(separator: "\n") + "\n", to: .output)
+  }
+}

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Writes the Word documents of the tests beside this script. The text is ours; the places are invented."""
+import os
+import zipfile
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def run(text, font=None):
+    properties = f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>' if font else ""
+    return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*runs, style=None, list=None, level=0):
+    properties = f'<w:pStyle w:val="{style}"/>' if style else ""
+    if list is not None:
+        properties += f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>'
+    body = "".join(r if r.startswith("<") else run(r) for r in runs)
+    return f"<w:p><w:pPr>{properties}</w:pPr>{body}</w:p>"
+
+
+def cell(*texts, span=1):
+    width = f'<w:tcPr><w:gridSpan w:val="{span}"/></w:tcPr>' if span > 1 else ""
+    return f"<w:tc>{width}{''.join(paragraph(t) for t in texts)}</w:tc>"
+
+
+def row(*cells):
+    return f"<w:tr>{''.join(c if c.startswith('<') else cell(c) for c in cells)}</w:tr>"
+
+
+def document(body, doctype=""):
+    return f'<?xml version="1.0" encoding="UTF-8"?>{doctype}<w:document {W}><w:body>{body}</w:body></w:document>'
+
+
+def level(number, format, text):
+    return (f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{format}"/>'
+            f'<w:lvlText w:val="{text}"/></w:lvl>')
+
+
+NUMBERING = f'''<w:numbering {W}>
+<w:abstractNum w:abstractNumId="0">{level(0, "upperRoman", "%1.")}{level(1, "decimal", "%2.")}{level(2, "lowerLetter", "%3)")}</w:abstractNum>
+<w:abstractNum w:abstractNumId="1">{level(0, "bullet", "·")}</w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+</w:numbering>'''
+
+STYLES = f'''<w:styles {W}>
+<w:style w:type="paragraph" w:styleId="Muc"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="MucLon"><w:basedOn w:val="Muc"/></w:style>
+</w:styles>'''
+
+FOOTNOTES = f'''<w:footnotes {W}>
+<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:t>không in</w:t></w:r></w:p></w:footnote>
+<w:footnote w:id="1">{paragraph("Số liệu tính đến ngày 30/11/2025.")}</w:footnote>
+</w:footnotes>'''
+
+REPORT = (
+    paragraph("ỦY BAN NHÂN DÂN PHƯỜNG AN LẠC")
+    + paragraph("Kết quả cải cách hành chính", style="MucLon")
+    + paragraph("Thủ tục hành chính", list=1, level=1)
+    + paragraph("Tiếp nhận 1.5", "20 hồ sơ, gồm 1.280 hồ sơ trực tuyến",
+                '<w:r><w:footnoteReference w:id="1"/></w:r>',
+                ' và <w:r/>'.replace("<w:r/>", "") + "230 hồ sơ trực tiếp.", list=2)
+    + paragraph("Còn ", '<w:del><w:r><w:delText>15</w:delText></w:r><w:r><w:t>16</w:t></w:r></w:del>', "34 hồ sơ chưa giải quyết.", list=2)
+    + paragraph("Tổ chức bộ máy", list=1, level=1)
+    + paragraph("Biên chế", list=1, level=2)
+    + "<w:tbl>" + row("Lĩnh vực", "Tiếp nhận", "Đúng hạn")
+    + row("Đất đai", "410", cell("402", "(98,0%)")) + row(cell("Tổng", span=2), "402") + "</w:tbl>"
+    + paragraph("Nhiệm vụ năm 2026", style="MucLon")
+    + paragraph("Dòng một", '<w:r><w:br/></w:r>', "dòng hai")
+)
+
+
+def write(name, parts):
+    with zipfile.ZipFile(os.path.join(HERE, name), "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(part, (2025, 12, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+
+
+write("report.docx", {
+    "[Content_Types].xml": "<Types/>", "word/document.xml": document(REPORT),
+    "word/numbering.xml": NUMBERING, "word/styles.xml": STYLES, "word/footnotes.xml": FOOTNOTES})
+write("old-font.docx", {"word/document.xml": document(
+    paragraph(run("C¶i c¸ch hµnh chÝnh n¨m 2025", font=".VnTime")))})
+write("font-name-left.docx", {"word/document.xml": document(
+    paragraph(run("Giải quyết 1.486 hồ sơ", font=".VnTime")))})
+write("doctype.docx", {"word/document.xml": document(
+    paragraph("&a;"), doctype='<!DOCTYPE w [<!ENTITY a "x">]>')})
+write("bomb.docx", {"word/document.xml": document(paragraph("0" * (24 << 20)))})
+write("not-xml.docx", {"word/document.xml": "<w:document><w:body>"})
+write("book.xlsx", {"xl/workbook.xml": "<workbook/>"})
+write("text.odt", {"mimetype": "application/vnd.oasis.opendocument.text",
+                   "META-INF/manifest.xml": "<manifest/>"})
