@@ -8,7 +8,7 @@ LINK_FLAGS := -Xlinker -s -Xlinker -no-pie -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xli
 BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization $(LINK_FLAGS)
 PROGRAM := .build/release/cchc
 PACKAGES := libncurses-dev libmd-dev libminizip-dev zlib1g-dev libexpat1-dev
-TEST_PACKAGES := tmux
+TEST_PACKAGES := tmux poppler-utils
 PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

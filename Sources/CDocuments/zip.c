@@ -64,7 +64,7 @@ static int error_memory(voidpf opaque, voidpf stream) {
   return 0;
 }
 
-static int read_entry(unzFile archive, uint64_t limit, cchc_zip_sink sink, void *context) {
+static int read_entry(unzFile archive, uint64_t limit, cchc_sink sink, void *context) {
   unz_file_info64 info;
   if (unzGetCurrentFileInfo64(archive, &info, NULL, 0, NULL, 0, NULL, 0) != UNZ_OK)
     return CCHC_ZIP_BROKEN;
@@ -93,7 +93,7 @@ static int read_entry(unzFile archive, uint64_t limit, cchc_zip_sink sink, void 
 }
 
 int cchc_zip_read(const uint8_t *archive, size_t length, const char *entry, uint64_t limit,
-                  cchc_zip_sink sink, void *context) {
+                  cchc_sink sink, void *context) {
   struct memory memory = {archive, length, 0};
   zlib_filefunc_def functions = {open_memory, read_memory,  write_memory, tell_memory,
                                  seek_memory, close_memory, error_memory, &memory};

@@ -28,8 +28,9 @@ struct Archive {
         cchc_zip_read(
           bytes, bytes.count, entry, Self.largestEntry,
           { context, piece, count in
-            let sink = context!.assumingMemoryBound(
+            let sink = context?.assumingMemoryBound(
               to: ((UnsafeBufferPointer<CChar>) -> Bool).self)
+            guard let sink else { return 1 }
             return sink.pointee(UnsafeBufferPointer(start: piece, count: Int(count))) ? 0 : 1
           }, context)
       }

@@ -2,10 +2,12 @@
 package enum Document {
   /// The lines of a document as text, or `nil` when `bytes` are plain text already.
   ///
+  /// A PDF is read by another program, so the caller waits up to a minute.
+  ///
   /// - Throws: `DocumentFault` when the format is not read or the file is damaged.
   package static func text(of bytes: [UInt8]) throws(DocumentFault) -> String? {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .unsupported(.oldOffice) }
-    if bytes.starts(with: "%PDF-".utf8) { throw .unsupported(.pdf) }
+    if bytes.starts(with: "%PDF-".utf8) { return try PDFDocument.text(of: bytes) }
     guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }
 
     let archive = Archive(bytes)

@@ -13,13 +13,21 @@ package enum DocumentFault: Error, Hashable, Sendable {
   /// Letters in a font of the time before Unicode (`.VnTime`, `VNI-Times`), which stand for others.
   case oldFont(String)
 
+  /// `pdftotext` is not installed.
+  case noPDFReader
+  /// `pdftotext` cannot read it: damaged, or protected by a password.
+  case brokenPDF
+  /// `pdftotext` did not end in time.
+  case tooSlow
+  /// A PDF of pictures, without a text layer.
+  case scanned
+
   /// Formats that are recognised and not read.
   package enum Format: Hashable, Sendable {
     /// `.doc`, or an Office file with a password.
     case oldOffice
     case spreadsheet
     case openDocument
-    case pdf
     /// An archive without a document in it.
     case archive
   }

@@ -48,28 +48,28 @@ private final class XMLRelay {
     XML_SetElementHandler(
       parser,
       { context, name, attributes in
-        XMLRelay.of(context).events.start(localName(name), attributeTable(attributes))
+        XMLRelay.of(context)?.events.start(localName(name), attributeTable(attributes))
       },
-      { context, name in XMLRelay.of(context).events.end(localName(name)) })
+      { context, name in XMLRelay.of(context)?.events.end(localName(name)) })
     XML_SetCharacterDataHandler(parser) { context, bytes, count in
       let text = UnsafeBufferPointer(start: bytes, count: Int(count))
-      XMLRelay.of(context).events.characters(
+      XMLRelay.of(context)?.events.characters(
         String(decoding: text.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
     XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
-      let relay = XMLRelay.of(context)
+      guard let relay = XMLRelay.of(context) else { return }
       relay.sawDocumentType = true
       XML_StopParser(relay.parser, 0)
     }
   }
 
-  static func of(_ context: UnsafeMutableRawPointer?) -> XMLRelay {
-    Unmanaged<XMLRelay>.fromOpaque(context!).takeUnretainedValue()
+  static func of(_ context: UnsafeMutableRawPointer?) -> XMLRelay? {
+    context.map { Unmanaged<XMLRelay>.fromOpaque($0).takeUnretainedValue() }
   }
 }
 
 private func localName(_ name: UnsafePointer<XML_Char>?) -> String {
-  let whole = String(cString: name!)
+  let whole = name.map { String(cString: $0) } ?? ""
   guard let colon = whole.utf8.lastIndex(of: UInt8(ascii: ":")) else { return whole }
   return String(whole[whole.utf8.index(after: colon)...])
 }

@@ -20,8 +20,8 @@ struct AuditCommand: ParsableCommand {
 
   @Argument(
     help: .both(
-      "tệp báo cáo .docx, .txt hoặc .md; - là đầu vào chuẩn",
-      "report file, .docx, .txt or .md; - is standard input", valueName: "file"))
+      "tệp báo cáo .docx, .pdf, .txt hoặc .md; - là đầu vào chuẩn",
+      "report file, .docx, .pdf, .txt or .md; - is standard input", valueName: "file"))
   var file: String?
 
   @Option(

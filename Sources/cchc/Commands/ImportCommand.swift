@@ -8,8 +8,8 @@ struct ImportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: bothLanguages(
-        "Đọc chữ của một tệp báo cáo (.docx, .txt, .md).",
-        "Read the text of a report file (.docx, .txt, .md)."),
+        "Đọc chữ của một tệp báo cáo (.docx, .pdf, .txt, .md).",
+        "Read the text of a report file (.docx, .pdf, .txt, .md)."),
       discussion: bothLanguages(
         "In những dòng mà cchc audit dẫn số dòng. Chưa lưu số liệu vào kho.",
         "Prints the lines that cchc audit cites. Figures are not stored yet."))
@@ -17,8 +17,8 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(
     help: .both(
-      "tệp báo cáo .docx, .txt hoặc .md; - là đầu vào chuẩn",
-      "report file, .docx, .txt or .md; - is standard input", valueName: "file"))
+      "tệp báo cáo .docx, .pdf, .txt hoặc .md; - là đầu vào chuẩn",
+      "report file, .docx, .pdf, .txt or .md; - is standard input", valueName: "file"))
   var file: String
 
   @Flag(help: .both("in chữ của báo cáo", "print the text of the report"))

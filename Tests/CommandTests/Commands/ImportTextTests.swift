@@ -21,14 +21,36 @@ import Testing
     #expect(run.output.contains("1,280 + 230 = 1,510 ≠ 1,520"))
   }
 
-  @Test func `says what to do with a format it does not read`() throws {
+  private func refused(
+    _ bytes: [UInt8], as name: String, environment: [String: String] = [:]
+  ) throws -> String {
     try TemporaryFolder.with { folder in
-      try Data("%PDF-1.7\n".utf8).write(to: folder.appending(path: "r.pdf"))
-      let run = try cchc(["import", "r.pdf", "--text", "--lang", "en"], folder: folder)
+      try Data(bytes).write(to: folder.appending(path: name))
+      let run = try cchc(
+        ["import", name, "--text", "--lang", "en"], environment: environment, folder: folder)
       #expect(run.code == 3 && run.output == "")
-      #expect(
-        run.errors.contains("report file: r.pdf: a PDF file, not read yet; save the report as"))
+      return run.errors
     }
+  }
+
+  @Test func `says what to do with a format it does not read`() throws {
+    let errors = try refused([0xD0, 0xCF, 0x11, 0xE0], as: "r.doc")
+    #expect(errors.contains("report file: r.doc: an old Word file (.doc), or one with a password"))
+  }
+
+  @Test func `names the package to install where PDF cannot be read`() throws {
+    let errors = try refused(
+      Array("%PDF-1.7".utf8), as: "r.pdf", environment: ["PATH": "/nowhere"])
+    #expect(errors.contains("r.pdf: reading a PDF needs pdftotext; install poppler-utils"))
+  }
+
+  @Test func `a PDF gives the finding the Word file gives`() throws {
+    let run = try cchc([
+      "audit", document.replacingOccurrences(of: ".docx", with: ".pdf"), "--lang", "en",
+    ])
+    #expect(run.code == 1)
+    #expect(run.output.contains("report.pdf:3: inconsistent"))
+    #expect(run.output.contains("1,280 + 230 = 1,510 ≠ 1,520"))
   }
 
   @Test func `without --text it says that figures are not stored yet`() throws {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the Word documents of the tests beside this script. The text is ours; the places are invented."""
+"""Writes the Word and PDF documents of the tests beside this script. The text is ours; the places are invented."""
 import os
 import zipfile
 
@@ -91,3 +91,41 @@ write("not-xml.docx", {"word/document.xml": "<w:document><w:body>"})
 write("book.xlsx", {"xl/workbook.xml": "<workbook/>"})
 write("text.odt", {"mimetype": "application/vnd.oasis.opendocument.text",
                    "META-INF/manifest.xml": "<manifest/>"})
+
+
+def pdf(lines):
+    """A page whose font is not embedded: the codes are UTF-16, and a map says so. Enough for a text layer."""
+    shown = "".join(f"1 0 0 1 {x} {y} Tm <{text.encode('utf-16-be').hex()}> Tj\n" for x, y, text in lines)
+    content = f"BT /F 11 Tf\n{shown}ET" if lines else "q Q"
+    unicode_map = ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def "
+                   "1 begincodespacerange <0000> <FFFF> endcodespacerange 100 beginbfrange "
+                   + " ".join(f"<{high:02X}00> <{high:02X}FF> <{high:02X}00>" for high in range(0x20))
+                   + " endbfrange endcmap end end").replace("100 beginbfrange", "32 beginbfrange")
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        f"<</Length {len(content)}>>stream\n{content}\nendstream\n",
+        "<</Type/Font/Subtype/Type0/BaseFont/Times/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>",
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/Times/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+        "/Supplement 0>>/DW 500/FontDescriptor<</Type/FontDescriptor/FontName/Times/Flags 4"
+        "/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>",
+        f"<</Length {len(unicode_map)}>>stream\n{unicode_map}\nendstream\n"]
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj{body}endobj\n".encode()
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    return out + (f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+                  f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF").encode()
+
+
+def write_pdf(name, lines):
+    with open(os.path.join(HERE, name), "wb") as file:
+        file.write(pdf(lines))
+
+
+write_pdf("report.pdf", [
+    (72, 770, "I. Kết quả cải cách hành chính"), (72, 750, "1. Thủ tục hành chính"),
+    (72, 730, "- Tiếp nhận 1.520 hồ sơ, gồm 1.280 hồ sơ trực tuyến và 230 hồ sơ trực tiếp."),
+    (72, 700, "Đất đai"), (300, 700, "410"), (400, 700, "402")])
+write_pdf("scanned.pdf", [])
