@@ -9,11 +9,12 @@ BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -cross-module-optimizat
 PROGRAM := .build/release/cchc
 PACKAGES := libncurses-dev libmd-dev libminizip-dev zlib1g-dev libexpat1-dev
 TEST_PACKAGES := tmux poppler-utils
+CI_PACKAGES := python3-venv
 PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test packages test-packages format lint golden install data clean
+.PHONY: help run build test packages test-packages ci-packages format lint golden install data clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +40,10 @@ packages:
 
 test-packages:
 	@$(call install,$(TEST_PACKAGES))
+
+# `.ci/run` builds before it tests.
+ci-packages:
+	@$(call install,$(PACKAGES) $(TEST_PACKAGES) $(CI_PACKAGES))
 
 format: ## rewrite the sources in the project's format
 	@$(SWIFT) format -i --parallel --recursive Package.swift Sources Tests

@@ -53,8 +53,7 @@ let package = Package(
       dependencies: [
         "ReformModel", "ReformDocuments", "ReformExtraction", "ReformStore", "ReformAnalysis",
         "ReformLocalization", "ReformViewModels", "ReformExport", "ReformDashboard",
-        "TerminalCanvas", "NcursesTerminal",
-        "CMessageDigest",
+        "TerminalCanvas", "NcursesTerminal", "CMessageDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

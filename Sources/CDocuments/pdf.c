@@ -58,11 +58,10 @@ static int collect(int output, uint64_t limit, int seconds, cchc_sink sink, void
     int64_t left = deadline - milliseconds();
     struct pollfd waiting = {output, POLLIN, 0};
     int ready = left > 0 ? poll(&waiting, 1, (int)left) : 0;
-    if (ready < 0 && errno == EINTR) continue;
     if (ready == 0) return CCHC_PDF_TOO_SLOW;
-    ssize_t count = read(output, piece, sizeof piece);
+    ssize_t count = ready > 0 ? read(output, piece, sizeof piece) : -1;
     if (count < 0 && errno == EINTR) continue;
-    if (ready < 0 || count < 0) return CCHC_PDF_FAILED;
+    if (count < 0) return CCHC_PDF_FAILED;
     if (count == 0) return CCHC_PDF_READ;
     total += (uint64_t)count;
     if (total > limit) return CCHC_PDF_TOO_LARGE;

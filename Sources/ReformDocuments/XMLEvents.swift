@@ -7,6 +7,11 @@ protocol XMLEvents: AnyObject {
   func characters(_ text: String)
 }
 
+extension XMLEvents {
+  /// Numbering and styles say everything in attributes.
+  func characters(_ text: String) {}
+}
+
 extension Archive {
   /// Reads an XML entry into `events`, as it is unpacked.
   ///

@@ -49,8 +49,6 @@ final class NumberingReader: XMLEvents {
     }
   }
 
-  func characters(_ text: String) {}
-
   private func change(_ edit: (inout ListLevel) -> Void) {
     guard let openAbstract, let openLevel else { return }
     edit(&abstract[openAbstract, default: [:]][openLevel, default: ListLevel()])

@@ -42,6 +42,4 @@ final class StyleReader: XMLEvents {
   func end(_ name: String) {
     if name == "style" { open = nil }
   }
-
-  func characters(_ text: String) {}
 }

@@ -7,11 +7,11 @@ enum WordDocument {
     let styles = StyleReader()
     try archive.parse("word/styles.xml", into: styles)
 
-    let body = WordReader(
-      ListNumbers(numbering.levels), styles: styles.styles, root: "body", lines: [])
+    let numbers = ListNumbers(numbering.levels)
+    let listStyles = styles.styles
+    let body = WordReader(numbers, styles: listStyles, root: "body")
     try archive.parse("word/document.xml", into: body)
-    let notes = WordReader(
-      ListNumbers(numbering.levels), styles: styles.styles, root: "footnotes", lines: [])
+    let notes = WordReader(numbers, styles: listStyles, root: "footnotes")
     try archive.parse("word/footnotes.xml", into: notes)
 
     if let font = body.fonts.oldFont { throw .oldFont(font) }

@@ -1,6 +1,6 @@
 /// Writes the lines of one part of a Word document: its body or its footnotes.
 final class WordReader: XMLEvents {
-  private(set) var lines: [String]
+  private(set) var lines: [String] = []
   private(set) var fonts = FontUse()
   private var numbers: ListNumbers
   private let styles: [String: ParagraphStyle]
@@ -8,14 +8,19 @@ final class WordReader: XMLEvents {
 
   private var isInside = false
   private var isText = false
-  /// How deep we are in what the reader of the document does not see: deleted or moved text, and
-  /// the second drawing of a shape for old programs.
   private var hiddenDepth = 0
   /// A text box stands inside a paragraph, with paragraphs of its own.
   private var paragraphs: [Paragraph] = []
   private var tables: [Table] = []
   private var footnote: String?
   private var runFont: String?
+
+  /// What the reader of the document does not see: deleted or moved text, and the second drawing of
+  /// a shape for old programs.
+  private static let hidden: Set = ["del", "moveFrom", "Fallback"]
+
+  /// Word's own limit of columns.
+  private static let widestTable = 63
 
   private struct Paragraph {
     var text = ""
@@ -30,18 +35,17 @@ final class WordReader: XMLEvents {
     var span = 1
   }
 
-  init(_ numbers: ListNumbers, styles: [String: ParagraphStyle], root: String, lines: [String]) {
+  init(_ numbers: ListNumbers, styles: [String: ParagraphStyle], root: String) {
     self.numbers = numbers
     self.styles = styles
     self.root = root
-    self.lines = lines
   }
 
   func start(_ name: String, _ attributes: [String: String]) {
     let value = attributes["val"]
     switch name {
     case root: isInside = true
-    case "del", "moveFrom", "Fallback": hiddenDepth += 1
+    case _ where Self.hidden.contains(name): hiddenDepth += 1
     case _ where !isInside || hiddenDepth > 0: break
     case "p": paragraphs.append(Paragraph())
     case "pStyle": change { $0.style = value }
@@ -54,10 +58,7 @@ final class WordReader: XMLEvents {
     case "br", "cr": add(attributes["type"] == nil ? "\n" : " ")
     case "noBreakHyphen": add("-")
     case "footnoteReference": if let id = attributes["id"] { add("[^\(id)]") }
-    case "footnote":
-      // The separators Word keeps among the footnotes are no notes.
-      footnote = attributes["type"] == nil ? attributes["id"] : nil
-      if footnote == nil { hiddenDepth += 1 }
+    case "footnote": footnote = attributes["type"] == nil ? attributes["id"] : nil
     case "tbl": tables.append(Table())
     case "tc": changeTable { $0.cells.append("") }
     case "gridSpan":
@@ -66,16 +67,11 @@ final class WordReader: XMLEvents {
     }
   }
 
-  /// Word's own limit of columns.
-  private static let widestTable = 63
-
   func end(_ name: String) {
     switch name {
     case root: isInside = false
-    case "del", "moveFrom", "Fallback": hiddenDepth = max(hiddenDepth - 1, 0)
-    case "footnote":
-      if footnote == nil { hiddenDepth = max(hiddenDepth - 1, 0) }
-      footnote = nil
+    case _ where Self.hidden.contains(name): hiddenDepth -= 1
+    case "footnote": footnote = nil
     case _ where !isInside || hiddenDepth > 0: break
     case "t": isText = false
     case "p": if let paragraph = paragraphs.popLast() { finish(paragraph) }
@@ -122,7 +118,8 @@ final class WordReader: XMLEvents {
       addToCell(text)
     } else if let id = footnote {
       lines.append("[^\(id)]: " + oneLine(text))
-    } else {
+    } else if root != "footnotes" {
+      // The separators Word keeps among the footnotes are no notes.
       lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
   }

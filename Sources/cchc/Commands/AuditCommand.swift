@@ -18,10 +18,7 @@ struct AuditCommand: ParsableCommand {
         "Exit code 1 when something is inconsistent. Without a file: the stored report."))
   }
 
-  @Argument(
-    help: .both(
-      "tệp báo cáo .docx, .pdf, .txt hoặc .md; - là đầu vào chuẩn",
-      "report file, .docx, .pdf, .txt or .md; - is standard input", valueName: "file"))
+  @Argument(help: .reportFile)
   var file: String?
 
   @Option(

@@ -15,10 +15,7 @@ struct ImportCommand: ParsableCommand {
         "Prints the lines that cchc audit cites. Figures are not stored yet."))
   }
 
-  @Argument(
-    help: .both(
-      "tệp báo cáo .docx, .pdf, .txt hoặc .md; - là đầu vào chuẩn",
-      "report file, .docx, .pdf, .txt or .md; - is standard input", valueName: "file"))
+  @Argument(help: .reportFile)
   var file: String
 
   @Flag(help: .both("in chữ của báo cáo", "print the text of the report"))

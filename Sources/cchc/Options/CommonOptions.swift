@@ -55,6 +55,13 @@ extension ArgumentHelp {
     return ArgumentHelp(stringLiteral: text).named(valueName)
   }
 
+  /// The file that `audit` and `import` read.
+  static var reportFile: ArgumentHelp {
+    both(
+      "tệp báo cáo .docx, .pdf, .txt hoặc .md; - là đầu vào chuẩn",
+      "report file, .docx, .pdf, .txt or .md; - is standard input", valueName: "file")
+  }
+
   private func named(_ valueName: String?) -> ArgumentHelp {
     var help = self
     help.valueName = valueName

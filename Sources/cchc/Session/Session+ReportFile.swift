@@ -21,8 +21,7 @@ extension Session {
     }
     let document = try text(ofDocument: bytes, file)
     do throws(TextFault) {
-      if let document { return try SourceText(document) }
-      return try SourceText(bytes)
+      return try SourceText(document.map { Array($0.utf8) } ?? bytes)
     } catch {
       switch error {
       case .empty: throw .nothingToShow(strings.empty(file))

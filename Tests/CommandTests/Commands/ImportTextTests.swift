@@ -4,8 +4,7 @@ import Testing
 /// `cchc import FILE --text`, and the audit of the same Word file.
 @Suite struct ImportTextTests {
   private var document: String {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "ReformDocumentsTests/Fixtures/report.docx").path
+    Repository.root.appending(path: "Tests/ReformDocumentsTests/Fixtures/report.docx").path
   }
 
   @Test func `prints the lines of a Word report`() throws {
