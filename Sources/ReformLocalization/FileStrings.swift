@@ -27,7 +27,7 @@ package struct FileStrings: Sendable {
     notUTF8: { "tệp báo cáo: \($0):\($1): không phải UTF-8; hãy lưu lại bằng mã UTF-8" },
     document: { "tệp báo cáo: \($0): \(vietnamese($1))" },
     onlyText:
-      "cchc import: hiện mới đọc được chữ, chưa lưu được số liệu; hãy thêm --text, "
+      "import: hiện mới đọc được chữ, chưa lưu được số liệu; hãy thêm --text, "
       + "hoặc cchc audit TỆP để kiểm số")
 
   package static let english = FileStrings(
@@ -42,7 +42,7 @@ package struct FileStrings: Sendable {
     notUTF8: { "report file: \($0):\($1): not UTF-8; save it again in UTF-8" },
     document: { "report file: \($0): \(english($1))" },
     onlyText:
-      "cchc import: reads the text so far and stores no figures; add --text, "
+      "import: reads the text so far and stores no figures; add --text, "
       + "or check the numbers with cchc audit FILE")
 }
 
