@@ -6,6 +6,8 @@ package struct ReadText: Sendable {
   package let numbers: [StatedNumber]
   package let claims: [Claim]
   package let citations: [Citation]
+  /// What figures are found in besides.
+  let passages: [Passage]
 
   package init(_ source: SourceText) {
     self.source = source
@@ -24,6 +26,7 @@ package struct ReadText: Sendable {
     }
     let tables = Self.tables(among: passages, of: source, numbers: &numbers)
     self.numbers = numbers
+    self.passages = passages
     self.citations = Self.naming(citations)
     claims = ClaimReader(passages: passages, tables: tables, numbers: numbers).claims
   }

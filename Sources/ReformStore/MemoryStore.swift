@@ -6,6 +6,7 @@ package import ReformModel
 package struct MemoryStore: ReportStore {
   private let loadedCatalogue: Loaded<Catalogue>
   private let checkList: CheckList
+  private let wordings: [AssignmentPhrase]
   private let index: [Report]
   private let contentsByID: [Report.ID: ReportContents]
   private let places: [Locality]
@@ -16,7 +17,7 @@ package struct MemoryStore: ReportStore {
   package init(
     catalogue: Catalogue = Catalogue(), contents: [ReportContents] = [],
     localities: [Locality] = [], lineage: [Lineage] = [], checks: CheckList = CheckList(),
-    faults: [DataFault] = []
+    phrases: [AssignmentPhrase] = [], faults: [DataFault] = []
   ) {
     loadedCatalogue = Loaded(catalogue, faults: faults)
     var contentsByID: [Report.ID: ReportContents] = [:]
@@ -37,6 +38,7 @@ package struct MemoryStore: ReportStore {
     self.placesByID = placesByID
     descent = lineage
     checkList = checks
+    wordings = phrases
   }
 
   /// The values given, with the faults given.
@@ -44,6 +46,9 @@ package struct MemoryStore: ReportStore {
 
   /// The checks given.
   package func checks() throws(StoreError) -> Loaded<CheckList> { Loaded(checkList) }
+
+  /// The wordings given.
+  package func phrases() throws(StoreError) -> Loaded<[AssignmentPhrase]> { Loaded(wordings) }
 
   /// In the order given.
   package func reports() throws(StoreError) -> Loaded<[Report]> { Loaded(index) }

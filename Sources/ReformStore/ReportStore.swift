@@ -12,6 +12,9 @@ package protocol ReportStore: Sendable {
   /// The checks of the catalogue: for audits and listings alone, so that nothing else waits for them.
   func checks() throws(StoreError) -> Loaded<CheckList>
 
+  /// The wordings by which an import assigns numbers to indicators: for imports alone.
+  func phrases() throws(StoreError) -> Loaded<[AssignmentPhrase]>
+
   /// Every report without its figures, in the order of the index; ids are unique.
   func reports() throws(StoreError) -> Loaded<[Report]>
 

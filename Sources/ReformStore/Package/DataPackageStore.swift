@@ -52,6 +52,11 @@ package struct DataPackageStore: ReportStore {
     }
   }
 
+  /// Reads `phrases.csv` besides the catalogue; not remembered, for it is asked for once.
+  package func phrases() throws(StoreError) -> Loaded<[AssignmentPhrase]> {
+    tables.phrases(known: try catalogue().value).loaded
+  }
+
   /// Reads `reports.csv` alone.
   package func reports() throws(StoreError) -> Loaded<[Report]> { try index().loaded }
 

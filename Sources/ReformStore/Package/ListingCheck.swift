@@ -36,7 +36,8 @@ enum ListingCheck {
   private static func files(of folder: DataFolder) -> [String] {
     let tables = [
       PackagePaths.localities, PackagePaths.lineage, PackagePaths.indicators, PackagePaths.kpis,
-      PackagePaths.targets, PackagePaths.checks, PackagePaths.reports,
+      PackagePaths.targets, PackagePaths.checks, PackagePaths.phrases,
+      PackagePaths.reports,
     ]
     return tables.filter { folder.holds($0) }
       + folder.files(under: PackagePaths.figuresFolder)

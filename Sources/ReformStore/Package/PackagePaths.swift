@@ -9,6 +9,7 @@ enum PackagePaths {
   static let kpis = "kpis.csv"
   static let targets = "targets.csv"
   static let checks = "checks.csv"
+  static let phrases = "phrases.csv"
   static let reports = "reports.csv"
   static let figuresFolder = "figures"
   static let notesFolder = "notes"

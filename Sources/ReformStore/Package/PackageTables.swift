@@ -22,6 +22,11 @@ struct PackageTables: Sendable {
     read(PackagePaths.checks) { ChecksTable.read($0, file: $1) }
   }
 
+  /// The wordings in a table that need not be there; `known` holds the indicators they may name.
+  func phrases(known: Catalogue) -> TableContents<AssignmentPhrase> {
+    optional(read(PackagePaths.phrases) { PhrasesTable.read($0, file: $1, known: known) })
+  }
+
   func reports() -> TableContents<Report> {
     read(PackagePaths.reports) { ReportsTable.read($0, file: $1) }
   }
@@ -40,8 +45,7 @@ struct PackageTables: Sendable {
 
   /// The notes in a file that need not be there.
   func notes(file: String) -> TableContents<Note> {
-    let notes = read(file) { NotesTable.read($0, file: $1) }
-    return notes.faults == [DataFault(file: file, problem: .missingFile)] ? .init() : notes
+    optional(read(file) { NotesTable.read($0, file: $1) })
   }
 
   /// One locality; the rest of the table is passed over.
@@ -52,6 +56,11 @@ struct PackageTables: Sendable {
     } catch {
       return Loaded(nil, faults: [DataFault(file: PackagePaths.localities, problem: error)])
     }
+  }
+
+  /// No rows instead of a fault where the file is not there.
+  private func optional<Value>(_ contents: TableContents<Value>) -> TableContents<Value> {
+    contents.values.isEmpty && contents.faults.map(\.problem) == [.missingFile] ? .init() : contents
   }
 
   private func read<Value>(

@@ -26,6 +26,8 @@ package struct PackageValidator: Sendable {
     package fileprivate(set) var targets = 0
     /// Rows of `checks.csv`.
     package fileprivate(set) var checks = 0
+    /// Rows of `phrases.csv`.
+    package fileprivate(set) var phrases = 0
     /// Rows of `reports.csv`.
     package fileprivate(set) var reports = 0
     /// Rows of all files under `figures/`.
@@ -48,13 +50,15 @@ package struct PackageValidator: Sendable {
     var counts = Counts()
     let package = PackageCatalogue(tables)
     let checks = tables.checks()
+    let phrases = tables.phrases(known: package.catalogue)
     let reports = tables.reports()
     counts.indicators = package.catalogue.indicators.count
     counts.kpis = package.catalogue.kpis.count
     counts.targets = package.catalogue.targets.count
     counts.checks = checks.values.count
+    counts.phrases = phrases.values.count
     counts.reports = reports.values.count
-    faults += package.faults + checks.faults + reports.faults
+    faults += package.faults + checks.faults + phrases.faults + reports.faults
 
     let places = PlaceCheck(tables, &faults)
     (counts.localities, counts.lineage) = (places.localities.count, places.lineageCount)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReformExport
 import ReformExtraction
 import ReformLocalization
 
@@ -21,10 +22,20 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: .both("in chữ của báo cáo", "print the text of the report"))
   var text = false
 
+  @Flag(help: .both("chỉ xem, không lưu", "only look, save nothing"))
+  var dryRun = false
+
+  @OptionGroup var formatting: FormatOptions
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let session = Session(common.choices())
+    if dryRun {
+      let draft = try session.importDraft(try session.sourceText(file))
+      StandardStreams.write(JSONExport.importDraft(draft), to: .output)
+      return
+    }
     guard text else { throw Ending.badUsage(session.wording.file.onlyText) }
     let lines = try session.sourceText(file).lines
     StandardStreams.write(lines.joined(separator: "\n") + "\n", to: .output)

@@ -1,0 +1,143 @@
+/// Cuts a passage into the clauses of its numbers.
+struct ClauseReader {
+  private let passage: Passage
+  private let source: SourceText
+
+  init(_ passage: Passage, of source: SourceText) {
+    self.passage = passage
+    self.source = source
+  }
+
+  /// Words that may stand apart from a number they still say something about.
+  private static let reach = 26
+
+  /// The runs of tokens around `tokens` that speak of the number there.
+  func clause(around tokens: Range<Int>) -> [Range<Int>] {
+    let depth = passage.depths[tokens.lowerBound]
+    var runs = [start(before: tokens.lowerBound, depth)..<tokens.lowerBound]
+    runs += behind(tokens.upperBound, depth)
+    if depth > 0, isBare(runs[0]), let open = opening(before: tokens.lowerBound) {
+      runs.append(start(before: open, depth - 1, acrossNumber: true)..<open)
+    }
+    return runs.filter { !$0.isEmpty }
+  }
+
+  /// Where the words in front of a number begin to speak of it.
+  private func start(before end: Int, _ depth: Int, acrossNumber: Bool = false) -> Int {
+    var place = end - 1
+    while place >= 0, end - place < Self.reach * 2 {
+      let token = passage.tokens[place]
+      if passage.depths[place] > depth {
+        place -= 1
+        continue
+      }
+      switch token.kind {
+      case .figure:
+        let own = place + 1
+        if acrossNumber { return min(own, end) }
+        return split(own, end, depth) ?? min(own + unitWords(from: own, to: end), end)
+      case .semicolon, .enumerator, .bar, .open: return place + 1
+      case .stop where passage.sentenceEnds[place] == place: return place + 1
+      case .colon where isListColon(place) || end - place > 9: return place + 1
+      default: place -= 1
+      }
+    }
+    return max(0, place + 1)
+  }
+
+  /// The runs behind a number, brackets left out.
+  private func behind(_ start: Int, _ depth: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var from = start
+    var place = start
+    scan: while place < passage.tokens.count, place - start < Self.reach {
+      switch passage.tokens[place].kind {
+      case .open:
+        guard let close = passage.closings[place] else { break scan }
+        runs.append(from..<place)
+        from = close + 1
+        place = close + 1
+        continue scan
+      case .close, .semicolon, .enumerator, .bar, .colon: break scan
+      case .stop where passage.sentenceEnds[place] == place: break scan
+      case .figure: break scan
+      default: break
+      }
+      if passage.cues[place] == .including || passage.cues[place] == .consisting { break }
+      place += 1
+    }
+    // Up to the mark that parts it from the next number.
+    if place < passage.tokens.count, passage.tokens[place].figure != nil,
+      let cut = split(start, place, depth)
+    {
+      runs = runs.filter { $0.upperBound <= cut }
+      if from < cut { runs.append(from..<cut) }
+      return runs
+    }
+    runs.append(from..<place)
+    return runs
+  }
+
+  /// The mark or word that parts two numbers: the first comma that is not within a list of nouns, `và`,
+  /// or a word such as `đạt` or `giảm`.
+  private func split(_ start: Int, _ end: Int, _ depth: Int) -> Int? {
+    for place in start..<max(start, end) where passage.depths[place] <= depth {
+      if passage.tokens[place].kind == .comma, !isWithinNoun(place) { return place + 1 }
+      if passage.tokens[place].kind == .close { return place + 1 }
+      if passage.tokens[place].word == "và", place + 4 >= end { return place + 1 }
+      switch passage.cues[place] {
+      case .including, .consisting, .decrease, .increase, .from, .to, .share, .outOf: return place
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func unitWords(from start: Int, to end: Int) -> Int {
+    var count = 0
+    while count < 2, start + count < end, passage.tokens[start + count].word != nil { count += 1 }
+    return count
+  }
+
+  /// `sở, ban, ngành`: one noun with commas in it.
+  private func isWithinNoun(_ comma: Int) -> Bool {
+    guard comma > 0, comma + 1 < passage.tokens.count, let before = passage.tokens[comma - 1].word,
+      let after = passage.tokens[comma + 1].word
+    else { return false }
+    return Self.lists.contains([before, after])
+  }
+
+  private static let lists: Set<[Syllable]> = [
+    ["sở", "ban"], ["ban", "ngành"], ["sở", "ngành"], ["xã", "phường"], ["phường", "xã"],
+    ["phường", "đặc"], ["xã", "thị"], ["phường", "thị"], ["bộ", "công"], ["chức", "viên"],
+    ["chức", "người"], ["chức", "lao"], ["tin", "bài"], ["bài", "phóng"], ["bài", "ảnh"],
+    ["ánh", "kiến"], ["quan", "đơn"], ["vị", "địa"], ["đổi", "bổ"], ["đảng", "đoàn"],
+    ["đảng", "nhà"], ["nhận", "giải"], ["quan", "tổ"], ["chức", "cá"], ["lý", "công"],
+    ["tuổi", "nghỉ"], ["tuổi", "thôi"], ["dục", "y"], ["ban", "đơn"], ["chức", "đơn"],
+  ]
+
+  /// A colon that opens a list instead of standing between a label and its number.
+  private func isListColon(_ colon: Int) -> Bool {
+    (max(0, colon - 3)..<colon).contains {
+      passage.cues[$0] == .consisting || passage.cues[$0] == .including
+    }
+  }
+
+  /// Whether a run in brackets says nothing but `đạt` or `chiếm`.
+  private func isBare(_ run: Range<Int>) -> Bool {
+    run.allSatisfy { place in
+      switch passage.cues[place] {
+      case .share, .about, .estimate, .over, .nearly, .under: true
+      default: passage.tokens[place].word.map(Self.fillers.contains) ?? true
+      }
+    }
+  }
+
+  private static let fillers: Set<Syllable> = [
+    "đạt", "chiếm", "tỷ", "tỉ", "lệ", "tương", "đương", "ứng", "khoảng", "là", "bằng", "đạt",
+  ]
+
+  private func opening(before place: Int) -> Int? {
+    passage.closings.filter { $0.key < place && place < $0.value }.map(\.key).max()
+  }
+}

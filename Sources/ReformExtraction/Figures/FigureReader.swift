@@ -1,0 +1,165 @@
+package import ReformModel
+
+/// Turns the numbers of a text into figures: each with the indicator whose wordings fit it best, or
+/// with none where two fit alike or nothing fits well.
+package struct FigureReader {
+  private let read: ReadText
+  private let book: PhraseBook
+  private let outline: PassageOutline
+  private let matches: [[WordingIndex.Match]]
+  /// Whether departments and communes are told apart: not in a report of one commune or department.
+  private let hasLevels: Bool
+
+  /// In reading order.
+  package private(set) var figures: [ReadFigure] = []
+
+  package init(_ read: ReadText, _ book: PhraseBook, hasLevels: Bool = true) {
+    self.read = read
+    self.book = book
+    self.hasLevels = hasLevels
+    outline = PassageOutline(read.passages)
+    matches = read.passages.map { book.index.matches(in: $0.tokens, of: read.source) }
+    assign(NumberPlaceReader(read).places)
+  }
+
+  private struct Draft {
+    let place: NumberPlace
+    var choice: (indicator: Int, level: Figure.Level, score: Double)?
+    var candidates: [Int]
+  }
+
+  private mutating func assign(_ places: [NumberPlace]) {
+    var drafts: [Draft] = []
+    var last: [Int: Int] = [:]  // per passage the draft of its last count or amount
+    for place in places where !isClassBound(place) {
+      let base = last[place.passage].map { drafts[$0] }
+      var draft = draft(of: place, beside: base?.choice?.indicator)
+      if draft.choice == nil, let parent = base ?? lead(of: place, last, drafts),
+        let inherited = part(place, of: parent)
+      {
+        draft.choice = inherited
+      }
+      if place.origin == .word, draft.choice == nil { continue }
+      drafts.append(draft)
+      if !place.number.unit.isPercent, place.role != .whole { last[place.passage] = drafts.count - 1 }
+    }
+    figures = FigureConflicts.settled(
+      drafts.map { draft in
+        ReadFigure(
+          number: draft.place.number, origin: draft.place.origin,
+          assignment: draft.choice.map { choice in
+            ReadFigure.Assignment(
+              indicator: book.indicators[choice.indicator].id, level: choice.level,
+              confidence: Self.confidence(choice.score))
+          },
+          candidates: draft.candidates.map { book.indicators[$0].id },
+          words: words(around: draft.place))
+      })
+  }
+
+  private func lead(of place: NumberPlace, _ last: [Int: Int], _ drafts: [Draft]) -> Draft? {
+    outline.lead[place.passage].flatMap { last[$0] }.map { drafts[$0] }
+  }
+
+  /// A number inside a wording such as `trên 50%` bounds a class.
+  private func isClassBound(_ place: NumberPlace) -> Bool {
+    matches[place.passage].contains {
+      book.bounds.contains($0.wording) && $0.tokens.contains(place.tokens.lowerBound)
+        && $0.tokens.count > place.tokens.count
+    }
+  }
+
+  // MARK: Choosing
+
+  /// What is below is no match at all.
+  private static let threshold = 2.6
+  /// How much better the best must be than the next indicator.
+  private static let margin = 0.25
+
+  private func draft(of place: NumberPlace, beside: Int?) -> Draft {
+    guard !place.isOfOtherTime, !outline.isPlan[place.passage] else {
+      return Draft(place: place, candidates: [])
+    }
+    let surroundings = Surroundings(of: place, read: read, outline: outline, matches: matches)
+    let area = surroundings.heading(in: book.areas)
+    var best: [Int: (score: Double, level: Figure.Level?)] = [:]
+    for row in book.rows {
+      let indicator = book.indicators[row.indicator]
+      guard place.number.canBe(in: indicator.unit), Self.fits(place, row),
+        row.beside == nil || row.beside == beside,
+        let score = surroundings.score(of: row, lengths: book.index.lengths)
+      else { continue }
+      let home = area.map { $0 == indicator.area ? 0.8 : -1.2 } ?? 0
+      let total = score + home + (row.beside == nil ? 0 : 2.5)
+      if total > best[row.indicator]?.score ?? -.infinity {
+        best[row.indicator] = (total, row.level)
+      }
+    }
+    let ranked = best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }
+    let candidates = ranked.prefix(3).map(\.key)
+    guard let first = ranked.first, first.value.score >= Self.threshold,
+      ranked.count < 2 || first.value.score - ranked[1].value.score >= Self.margin
+    else { return Draft(place: place, candidates: Array(candidates)) }
+    let level = first.value.level ?? (hasLevels ? surroundings.level(in: book.levels) ?? .all : .all)
+    return Draft(
+      place: place, choice: (first.key, level, first.value.score), candidates: Array(candidates))
+  }
+
+  /// A row without role is for numbers by themselves, or for any percentage beside its figure.
+  private static func fits(_ place: NumberPlace, _ row: PhraseBook.Row) -> Bool {
+    if row.role == place.role { return true }
+    guard row.role == nil else { return false }
+    if place.number.unit.isPercent {
+      return place.role == .share || row.beside != nil && place.role != .planRate
+    }
+    return false
+  }
+
+  /// `cấp xã: 1.146.221 hồ sơ` behind a total: the total's indicator at the level named, where the
+  /// clause names nothing else.
+  private func part(
+    _ place: NumberPlace, of base: Draft
+  ) -> (indicator: Int, level: Figure.Level, score: Double)? {
+    guard hasLevels, let whole = base.choice, whole.level == .all, place.role == nil,
+      base.place.role == nil, !place.isOfOtherTime, !place.isCell,
+      place.number.canBe(in: book.indicators[whole.indicator].unit)
+    else { return nil }
+    let surroundings = Surroundings(of: place, read: read, outline: outline, matches: matches)
+    guard let level = surroundings.level(in: book.levels) else { return nil }
+    let unit = Set(
+      (place.number.unit.base + " " + book.indicators[whole.indicator].unit.base)
+        .split(separator: " ").map { Syllable($0) })
+    let says = place.near.flatMap { span in
+      read.passages[span.passage].tokens[span.tokens].compactMap(\.word)
+    }
+    guard says.allSatisfy({ Self.levelWords.contains($0) || unit.contains($0) }) else { return nil }
+    return (whole.indicator, level, whole.score)
+  }
+
+  private static let levelWords: Set<Syllable> = [
+    "cấp", "tỉnh", "thành", "phố", "xã", "phường", "đặc", "khu", "sở", "ban", "ngành", "khối", "các",
+    "ubnd", "ủy", "nhân", "dân", "và", "tại", "ở", "của", "thuộc", "trong", "đó", "có", "là", "số",
+    "đối", "với", "thị", "trấn", "giải", "quyết", "thực", "hiện", "đã",
+  ]
+
+  // MARK: Words
+
+  private static func confidence(_ score: Double) -> ExactDecimal {
+    let hundredths = 100 - 50 * threshold / max(score, threshold)
+    return ExactDecimal(mantissa: Int64(min(99, hundredths.rounded())), scale: 2)
+  }
+
+  /// The printed clause, at most so long that it fits a line.
+  private func words(around place: NumberPlace) -> String {
+    let own = place.near.filter { $0.passage == place.passage }.map(\.tokens) + [place.tokens]
+    let tokens = read.passages[place.passage].tokens
+    let first = max(own.map(\.lowerBound).min() ?? 0, place.tokens.lowerBound - 16)
+    let last = min(own.map(\.upperBound).max() ?? 0, place.tokens.upperBound + 12)
+    guard first < last else { return place.number.printed }
+    let line = tokens[place.tokens.lowerBound].line
+    let same = tokens[first..<last].filter { $0.line == line }
+    guard let start = same.first, let end = same.last else { return place.number.printed }
+    return read.source.text(line: line, start.range.lowerBound..<end.range.upperBound)
+      .filter { $0 != "*" }
+  }
+}

@@ -1,0 +1,165 @@
+import ReformModel
+
+/// Every quantity of a text with the words around it: printed numbers, both sides of a fraction, zeros
+/// in words.
+struct NumberPlaceReader {
+  private let read: ReadText
+  private(set) var places: [NumberPlace] = []
+
+  init(_ read: ReadText) {
+    self.read = read
+    var head: Int?
+    for (index, passage) in read.passages.enumerated() {
+      let isRow = passage.block.kind == .tableRow
+      if !isRow {
+        head = nil
+      } else if head == nil {
+        head = index
+      }
+      let start = places.count
+      for mention in passage.mentions { add(mention, in: index, head: isRow ? head : nil) }
+      addZeros(of: index)
+      places[start...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+  }
+
+  private mutating func add(_ mention: Mention, in index: Int, head: Int?) {
+    let passage = read.passages[index]
+    let near: [NumberPlace.Span]
+    let runs: [Range<Int>]
+    if let head {
+      near = cell(around: mention.tokens, in: index, head: head)
+      runs = []
+    } else {
+      runs = ClauseReader(passage, of: read.source).clause(around: mention.tokens)
+      near = runs.map { NumberPlace.Span(passage: index, tokens: $0) }
+    }
+    let number = read.numbers[mention.number]
+    let role = NumberRoleReader(passage, of: read.source).role(of: mention.tokens, number, near: runs)
+    let isOther = isOfOtherTime(mention.tokens, number, in: passage)
+    places.append(
+      NumberPlace(
+        number: number, origin: .printed, passage: index, tokens: mention.tokens, near: near,
+        role: role, isOfOtherTime: isOther, isCell: head != nil))
+    if let whole = mention.whole {
+      places.append(
+        NumberPlace(
+          number: read.numbers[whole], origin: .printed, passage: index,
+          tokens: (mention.tokens.upperBound - 1)..<mention.tokens.upperBound, near: near,
+          role: .whole, isOfOtherTime: isOther, isCell: head != nil))
+    }
+  }
+
+  /// The words of the row and of the head of the column.
+  private func cell(
+    around tokens: Range<Int>, in index: Int, head: Int
+  ) -> [NumberPlace.Span] {
+    let passage = read.passages[index]
+    let cells = Self.cells(of: passage)
+    guard let column = cells.firstIndex(where: { $0.contains(tokens.lowerBound) }) else { return [] }
+    var spans = [NumberPlace.Span(passage: index, tokens: cells[column])]
+    for label in cells.prefix(3)
+    where label.contains(where: { passage.tokens[$0].word != nil })
+      && !label.contains(where: { passage.tokens[$0].figure != nil })
+    {
+      spans.append(NumberPlace.Span(passage: index, tokens: label))
+    }
+    let heads = Self.cells(of: read.passages[head])
+    if head != index, heads.indices.contains(column) {
+      spans.append(NumberPlace.Span(passage: head, tokens: heads[column]))
+    }
+    return spans
+  }
+
+  private static func cells(of passage: Passage) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = 0
+    for (place, token) in passage.tokens.enumerated() where token.kind == .bar {
+      if place > start || start > 0 { cells.append(start..<place) }
+      start = place + 1
+    }
+    if start < passage.tokens.count { cells.append(start..<passage.tokens.count) }
+    return cells
+  }
+
+  // MARK: Other times
+
+  /// Whether the number is last year's, or what is aimed at: `cùng kỳ 2024 là 12`, `phấn đấu đạt 90%`.
+  private func isOfOtherTime(
+    _ tokens: Range<Int>, _ number: StatedNumber, in passage: Passage
+  ) -> Bool {
+    let start = passage.sentenceStart(of: tokens.lowerBound)
+    var place = tokens.lowerBound - 1
+    while place >= max(start, tokens.lowerBound - 9) {
+      switch passage.tokens[place].kind {
+      case .figure, .comma, .semicolon, .close, .stop: return false
+      default: break
+      }
+      if passage.cues[place] == .comparedWith, !number.unit.isPercent || place + 3 >= tokens.lowerBound
+      {
+        return true
+      }
+      if passage.tokens[place].word == "phấn" || passage.tokens[place].word == "phấn đấu" {
+        return true
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  // MARK: Zeros in words
+
+  private mutating func addZeros(of index: Int) {
+    let passage = read.passages[index]
+    for place in passage.tokens.indices.dropLast(2) where passage.tokens[place].word == "không" {
+      guard let end = Self.endOfZero(at: place, in: passage), let unit = unit(at: end, in: passage)
+      else { continue }
+      let first = passage.tokens[place]
+      let last = passage.tokens[end - 1]
+      guard first.line == last.line else { continue }
+      let columns = first.range.lowerBound..<last.range.upperBound
+      let runs = ClauseReader(passage, of: read.source).clause(around: place..<end)
+      let zero = StatedNumber(
+        printed: read.source.text(line: first.line, columns), value: ExactDecimal(mantissa: 0),
+        unit: MeasureUnit(unit),
+        evidence: Evidence(section: passage.block.section, line: first.line), columns: columns)
+      places.append(
+        NumberPlace(
+          number: zero, origin: .word, passage: index, tokens: place..<end,
+          near: runs.map { NumberPlace.Span(passage: index, tokens: $0) }, role: nil,
+          isOfOtherTime: false, isCell: false))
+    }
+  }
+
+  /// The token behind `không có`, `không phát sinh`.
+  private static func endOfZero(at place: Int, in passage: Passage) -> Int? {
+    let next = passage.tokens[place + 1].word
+    if next == "có" { return place + 2 }
+    if next == "phát", passage.tokens[place + 2].word == "sinh" { return place + 3 }
+    return nil
+  }
+
+  /// What there is none of, where it is something that reports count and that may be bad.
+  private func unit(at place: Int, in passage: Passage) -> String? {
+    let end = min(place + 2, passage.tokens.count)
+    guard end > place, let first = passage.tokens[place].word else { return nil }
+    let second = place + 1 < passage.tokens.count ? passage.tokens[place + 1].word : nil
+    guard let unit = Self.counted[[first, second ?? Syllable()]] else { return nil }
+    let clause = place..<min(passage.sentenceEnds[place], place + 40)
+    let isBad = clause.contains { passage.tokens[$0].word.map(Self.bad.contains) ?? false }
+    return isBad ? unit : nil
+  }
+
+  private static let counted: [[Syllable]: String] = [
+    ["hồ", "sơ"]: "hồ sơ", ["nhiệm", "vụ"]: "nhiệm vụ", ["trường", "hợp"]: "trường hợp",
+    ["đơn", "vị"]: "đơn vị", ["văn", "bản"]: "văn bản", ["thủ", "tục"]: "thủ tục",
+    ["cán", "bộ"]: "người", ["công", "chức"]: "người", ["viên", "chức"]: "người",
+    ["ủy", "viên"]: "người", ["lãnh", "đạo"]: "người", ["phản", "ánh"]: "kiến nghị",
+    ["kiến", "nghị"]: "kiến nghị", ["cơ", "quan"]: "đơn vị", ["đồng", "chí"]: "người",
+    ["người", "bị"]: "người",
+  ]
+
+  private static let bad: Set<Syllable> = [
+    "hạn", "kỷ", "luật", "phạm", "tồn", "trễ", "chậm", "sót", "pháp", "đọng",
+  ]
+}

@@ -1,0 +1,72 @@
+package import ReformModel
+
+/// The catalogue's indicators and wordings, made ready for assigning.
+package struct PhraseBook: Sendable {
+  /// A row of `phrases.csv` over numbered wordings.
+  struct Row: Sendable {
+    let indicator: Int
+    let level: Figure.Level?
+    let role: AssignmentPhrase.Role?
+    let near: [[Int]]
+    let context: [[Int]]
+    let without: [Int]
+    let beside: Int?
+  }
+
+  let indicators: [Indicator]
+  private(set) var index = WordingIndex()
+  private(set) var rows: [Row] = []
+  /// Wordings that contain a number which bounds a class: `trên 50%`.
+  private(set) var bounds: Set<Int> = []
+  let levels: [Int: Figure.Level]
+  let areas: [Int: ReformArea]
+
+  /// An indicator without a row is looked for by its label.
+  package init(indicators: [Indicator], phrases: [AssignmentPhrase]) {
+    self.indicators = indicators
+    var index = WordingIndex()
+    levels = Dictionary(
+      Self.levelWordings.map { (index.add($0.0), $0.1) }, uniquingKeysWith: { $1 })
+    areas = Dictionary(Self.areaWordings.map { (index.add($0.0), $0.1) }, uniquingKeysWith: { $1 })
+    let places = Dictionary(
+      zip(indicators.map(\.id), indicators.indices), uniquingKeysWith: { first, _ in first })
+    let spoken = Set(phrases.map(\.indicator))
+    let labels = indicators.filter { !spoken.contains($0.id) }
+      .map { AssignmentPhrase(indicator: $0.id, near: [[$0.label.vietnamese]]) }
+    for phrase in phrases + labels {
+      guard let indicator = places[phrase.indicator] else { continue }
+      rows.append(
+        Row(
+          indicator: indicator, level: phrase.level, role: phrase.role,
+          near: phrase.near.map { $0.map { index.add($0) } },
+          context: phrase.context.map { $0.map { index.add($0) } },
+          without: phrase.without.map { index.add($0) }, beside: phrase.beside.flatMap { places[$0] }))
+      for wording in (phrase.near + phrase.context).joined()
+      where wording.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+        bounds.insert(index.add(wording))
+      }
+    }
+    self.index = index
+  }
+
+  private static let levelWordings: [(String, Figure.Level)] = [
+    ("cấp tỉnh", .province), ("cấp thành phố", .province), ("cấp sở", .province),
+    ("sở ban ngành", .province), ("sở ngành", .province), ("các sở", .province),
+    ("khối sở", .province), ("cơ quan chuyên môn cấp tỉnh", .province),
+    ("khối tỉnh", .province), ("khối thành phố", .province),
+    ("cấp xã", .commune), ("xã phường", .commune), ("các xã", .commune), ("phường xã", .commune),
+    ("ủy ban nhân dân xã", .commune), ("ủy ban nhân dân các xã", .commune), ("khối xã", .commune),
+    ("ủy ban nhân dân cấp xã", .commune),
+  ]
+
+  private static let areaWordings: [(String, ReformArea)] = [
+    ("chỉ đạo điều hành", .direction), ("cải cách thể chế", .institutions),
+    ("thể chế", .institutions), ("cải cách thủ tục hành chính", .procedures),
+    ("cải cách tổ chức bộ máy", .apparatus), ("tổ chức bộ máy", .apparatus),
+    ("bộ máy hành chính", .apparatus), ("cải cách chế độ công vụ", .civilService),
+    ("chế độ công vụ", .civilService), ("đội ngũ cán bộ", .civilService),
+    ("cải cách tài chính công", .finance), ("tài chính công", .finance),
+    ("chính phủ số", .digital), ("chính quyền số", .digital), ("chính phủ điện tử", .digital),
+    ("chính quyền điện tử", .digital), ("chuyển đổi số", .digital), ("nền hành chính số", .digital),
+  ]
+}

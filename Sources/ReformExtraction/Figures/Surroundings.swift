@@ -1,0 +1,97 @@
+import ReformModel
+
+/// Which wordings stand around a number, and how near.
+struct Surroundings {
+  private var near: [Int: Double] = [:]
+  private var context: [Int: Double] = [:]
+  /// Wordings of headings above, the innermost with the highest rank.
+  private var above: [(wording: Int, rank: Int)] = []
+  private var order: [(wording: Int, place: Int)] = []
+
+  init(
+    of place: NumberPlace, read: ReadText, outline: PassageOutline,
+    matches: [[WordingIndex.Match]]
+  ) {
+    for span in place.near {
+      for match in matches[span.passage]
+      where match.tokens.lowerBound >= span.tokens.lowerBound
+        && match.tokens.upperBound <= span.tokens.upperBound
+      {
+        near[match.wording] = 1
+        weigh(match.wording, 1)
+        order.append((match.wording, match.tokens.lowerBound))
+      }
+    }
+    let passage = read.passages[place.passage]
+    let sentence = passage.sentenceStart(of: place.tokens.lowerBound)
+    let segment = passage.tokens[..<place.tokens.lowerBound].lastIndex {
+      if case .enumerator = $0.kind { true } else { false }
+    }
+    for match in matches[place.passage] where match.tokens.upperBound <= place.tokens.lowerBound {
+      let distance = Double(place.tokens.lowerBound - match.tokens.upperBound)
+      if match.tokens.lowerBound < sentence {
+        weigh(match.wording, 0.35)
+      } else if let segment, match.tokens.lowerBound < segment {
+        weigh(match.wording, 0.3)
+      } else {
+        weigh(match.wording, max(0.4, 0.95 - distance / 80))
+      }
+    }
+    var lead = outline.lead[place.passage]
+    var weight = 0.6
+    while let above = lead {
+      for match in matches[above] { weigh(match.wording, weight) }
+      lead = outline.lead[above]
+      weight *= 0.7
+    }
+    for (rank, heading) in outline.headings[place.passage].enumerated() {
+      for match in matches[heading] {
+        weigh(match.wording, 0.4)
+        above.append((match.wording, rank))
+      }
+    }
+  }
+
+  private mutating func weigh(_ wording: Int, _ weight: Double) {
+    if weight > context[wording] ?? 0 { context[wording] = weight }
+  }
+
+  /// How well a row fits: every group must be found; more and nearer words count more. Nil for a row
+  /// that does not fit.
+  func score(of row: PhraseBook.Row, lengths: [Int]) -> Double? {
+    guard !row.without.contains(where: { near[$0] != nil }) else { return nil }
+    var score = row.role == nil ? 0.0 : 1.0
+    for group in row.near {
+      guard let best = best(of: group, in: near, lengths, 1) else { return nil }
+      score += best + 0.8
+    }
+    for group in row.context {
+      guard let best = best(of: group, in: context, lengths, 0.7) else { return nil }
+      score += best + 0.3
+    }
+    return score
+  }
+
+  private func best(
+    of group: [Int], in found: [Int: Double], _ lengths: [Int], _ perWord: Double
+  ) -> Double? {
+    var best: Double?
+    for wording in group {
+      guard let weight = found[wording] else { continue }
+      best = max(best ?? 0, weight * perWord * (0.4 + 0.3 * Double(lengths[wording])))
+    }
+    return best
+  }
+
+  /// The level that the clause names last.
+  func level(in wordings: [Int: Figure.Level]) -> Figure.Level? {
+    order.filter { wordings[$0.wording] != nil }.max { $0.place < $1.place }
+      .flatMap { wordings[$0.wording] }
+  }
+
+  /// What the innermost heading above names.
+  func heading(in wordings: [Int: ReformArea]) -> ReformArea? {
+    above.filter { wordings[$0.wording] != nil }.max { $0.rank < $1.rank }
+      .flatMap { wordings[$0.wording] }
+  }
+}
