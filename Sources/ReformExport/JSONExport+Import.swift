@@ -23,7 +23,7 @@ extension JSONExport {
     let number = figure.number
     let assignment = figure.assignment
     let label = assignment.flatMap { draft.label(of: $0.indicator) }
-    let members: [(String, String)] = [
+    var members: [(String, String)] = [
       ("indicator", assignment.map { string($0.indicator.rawValue) } ?? "null"),
       ("level", string((assignment?.level ?? .all).rawValue)),
       ("nth", String(figure.nth)),
@@ -36,6 +36,10 @@ extension JSONExport {
       ("label", string(label ?? figure.words)),
       ("confidence", assignment?.confidence.description ?? "0"),
     ]
+    if assignment == nil {
+      let candidates = figure.candidates.map { string($0.rawValue) }
+      members.append(("candidates", "[\(candidates.joined(separator: ", "))]"))
+    }
     return members.map { "\(string($0.0)): \($0.1)" }.joined(separator: ", ")
   }
 }

@@ -1,25 +1,45 @@
 /// Cuts a passage into the clauses of its numbers.
 struct ClauseReader {
   private let passage: Passage
-  private let source: SourceText
+  /// Tokens that bound a class and state nothing: the 50 of `trên 50%`.
+  private let bounds: Set<Int>
 
-  init(_ passage: Passage, of source: SourceText) {
+  init(_ passage: Passage, bounds: Set<Int>) {
     self.passage = passage
-    self.source = source
+    self.bounds = bounds
+  }
+
+  private func isNumber(_ place: Int) -> Bool {
+    passage.tokens[place].figure != nil && !bounds.contains(place)
   }
 
   /// Words that may stand apart from a number they still say something about.
-  private static let reach = 26
+  private static let reach = 40
 
   /// The runs of tokens around `tokens` that speak of the number there.
   func clause(around tokens: Range<Int>) -> [Range<Int>] {
     let depth = passage.depths[tokens.lowerBound]
-    var runs = [start(before: tokens.lowerBound, depth)..<tokens.lowerBound]
+    let before = start(before: tokens.lowerBound, depth)..<tokens.lowerBound
+    let isBare = isBare(before)
+    var runs = outsideBrackets(before, depth)
     runs += behind(tokens.upperBound, depth)
-    if depth > 0, isBare(runs[0]), let open = opening(before: tokens.lowerBound) {
-      runs.append(start(before: open, depth - 1, acrossNumber: true)..<open)
+    if depth > 0, isBare, let open = opening(before: tokens.lowerBound) {
+      runs += outsideBrackets(start(before: open, depth - 1, acrossNumber: true)..<open, depth - 1)
     }
     return runs.filter { !$0.isEmpty }
+  }
+
+  /// A run without what stands in brackets inside it.
+  private func outsideBrackets(_ run: Range<Int>, _ depth: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for place in run where passage.depths[place] <= depth {
+      if let last = runs.last, last.upperBound == place {
+        runs[runs.count - 1] = last.lowerBound..<(place + 1)
+      } else {
+        runs.append(place..<(place + 1))
+      }
+    }
+    return runs
   }
 
   /// Where the words in front of a number begin to speak of it.
@@ -32,10 +52,12 @@ struct ClauseReader {
         continue
       }
       switch token.kind {
-      case .figure:
+      case .figure where isNumber(place):
         let own = place + 1
         if acrossNumber { return min(own, end) }
         return split(own, end, depth) ?? min(own + unitWords(from: own, to: end), end)
+      case .close:
+        place = (passage.closings.first { $0.value == place }?.key ?? place) - 1
       case .semicolon, .enumerator, .bar, .open: return place + 1
       case .stop where passage.sentenceEnds[place] == place: return place + 1
       case .colon where isListColon(place) || end - place > 9: return place + 1
@@ -60,14 +82,19 @@ struct ClauseReader {
         continue scan
       case .close, .semicolon, .enumerator, .bar, .colon: break scan
       case .stop where passage.sentenceEnds[place] == place: break scan
-      case .figure: break scan
+      case .figure where isNumber(place):
+        // Both ends of a range are said of the words behind it.
+        guard place == start + 1, passage.tokens[start].kind == .dash,
+          passage.tokens[place].isAttached
+        else { break scan }
+        from = place + 1
       default: break
       }
       if passage.cues[place] == .including || passage.cues[place] == .consisting { break }
       place += 1
     }
     // Up to the mark that parts it from the next number.
-    if place < passage.tokens.count, passage.tokens[place].figure != nil,
+    if place < passage.tokens.count, isNumber(place),
       let cut = split(start, place, depth)
     {
       runs = runs.filter { $0.upperBound <= cut }
@@ -83,7 +110,9 @@ struct ClauseReader {
   private func split(_ start: Int, _ end: Int, _ depth: Int) -> Int? {
     for place in start..<max(start, end) where passage.depths[place] <= depth {
       if passage.tokens[place].kind == .comma, !isWithinNoun(place) { return place + 1 }
-      if passage.tokens[place].kind == .close { return place + 1 }
+      if passage.tokens[place].kind == .close || passage.tokens[place].kind == .colon {
+        return place + 1
+      }
       if passage.tokens[place].word == "và", place + 4 >= end { return place + 1 }
       switch passage.cues[place] {
       case .including, .consisting, .decrease, .increase, .from, .to, .share, .outOf: return place

@@ -19,7 +19,8 @@ package struct FigureReader {
     self.hasLevels = hasLevels
     outline = PassageOutline(read.passages)
     matches = read.passages.map { book.index.matches(in: $0.tokens, of: read.source) }
-    assign(NumberPlaceReader(read).places)
+    let bounds = Self.bounds(read.passages, matches, book)
+    assign(NumberPlaceReader(read, bounds: bounds).places)
   }
 
   private struct Draft {
@@ -31,14 +32,13 @@ package struct FigureReader {
   private mutating func assign(_ places: [NumberPlace]) {
     var drafts: [Draft] = []
     var last: [Int: Int] = [:]  // per passage the draft of its last count or amount
-    for place in places where !isClassBound(place) {
+    for place in places {
       let base = last[place.passage].map { drafts[$0] }
-      var draft = draft(of: place, beside: base?.choice?.indicator)
-      if draft.choice == nil, let parent = base ?? lead(of: place, last, drafts),
-        let inherited = part(place, of: parent)
-      {
-        draft.choice = inherited
+      if let whole = base ?? lead(of: place, last, drafts), let part = part(place, of: whole) {
+        drafts.append(Draft(place: place, choice: part, candidates: [part.indicator]))
+        continue
       }
+      let draft = draft(of: place, beside: base?.choice)
       if place.origin == .word, draft.choice == nil { continue }
       drafts.append(draft)
       if !place.number.unit.isPercent, place.role != .whole { last[place.passage] = drafts.count - 1 }
@@ -61,11 +61,16 @@ package struct FigureReader {
     outline.lead[place.passage].flatMap { last[$0] }.map { drafts[$0] }
   }
 
-  /// A number inside a wording such as `trên 50%` bounds a class.
-  private func isClassBound(_ place: NumberPlace) -> Bool {
-    matches[place.passage].contains {
-      book.bounds.contains($0.wording) && $0.tokens.contains(place.tokens.lowerBound)
-        && $0.tokens.count > place.tokens.count
+  /// Per passage the numbers inside a wording such as `trên 50%`: they bound a class.
+  private static func bounds(
+    _ passages: [Passage], _ matches: [[WordingIndex.Match]], _ book: PhraseBook
+  ) -> [Set<Int>] {
+    zip(passages, matches).map { passage, matches in
+      var bounds: Set<Int> = []
+      for match in matches where book.bounds.contains(match.wording) {
+        bounds.formUnion(match.tokens.filter { passage.tokens[$0].figure != nil })
+      }
+      return bounds
     }
   }
 
@@ -76,7 +81,9 @@ package struct FigureReader {
   /// How much better the best must be than the next indicator.
   private static let margin = 0.25
 
-  private func draft(of place: NumberPlace, beside: Int?) -> Draft {
+  private func draft(
+    of place: NumberPlace, beside: (indicator: Int, level: Figure.Level, score: Double)?
+  ) -> Draft {
     guard !place.isOfOtherTime, !outline.isPlan[place.passage] else {
       return Draft(place: place, candidates: [])
     }
@@ -86,11 +93,11 @@ package struct FigureReader {
     for row in book.rows {
       let indicator = book.indicators[row.indicator]
       guard place.number.canBe(in: indicator.unit), Self.fits(place, row),
-        row.beside == nil || row.beside == beside,
+        row.beside == nil || row.beside == beside?.indicator,
         let score = surroundings.score(of: row, lengths: book.index.lengths)
       else { continue }
-      let home = area.map { $0 == indicator.area ? 0.8 : -1.2 } ?? 0
-      let total = score + home + (row.beside == nil ? 0 : 2.5)
+      let home = area.map { $0 == indicator.area ? 0.8 : -0.6 } ?? 0
+      let total = score + home + (row.beside == nil ? 0 : 2.5) + place.number.likeness(to: indicator.unit)
       if total > best[row.indicator]?.score ?? -.infinity {
         best[row.indicator] = (total, row.level)
       }
@@ -100,7 +107,10 @@ package struct FigureReader {
     guard let first = ranked.first, first.value.score >= Self.threshold,
       ranked.count < 2 || first.value.score - ranked[1].value.score >= Self.margin
     else { return Draft(place: place, candidates: Array(candidates)) }
-    let level = first.value.level ?? (hasLevels ? surroundings.level(in: book.levels) ?? .all : .all)
+    // A share is said of the bodies its number is said of.
+    let besideLevel = place.role == .share ? beside?.level : nil
+    let named = besideLevel ?? surroundings.level(in: book.levels)
+    let level = first.value.level ?? (hasLevels ? named ?? .all : .all)
     return Draft(
       place: place, choice: (first.key, level, first.value.score), candidates: Array(candidates))
   }

@@ -6,8 +6,12 @@ struct NumberPlaceReader {
   private let read: ReadText
   private(set) var places: [NumberPlace] = []
 
-  init(_ read: ReadText) {
+  /// Per passage the tokens that bound a class.
+  private let bounds: [Set<Int>]
+
+  init(_ read: ReadText, bounds: [Set<Int>]) {
     self.read = read
+    self.bounds = bounds
     var head: Int?
     for (index, passage) in read.passages.enumerated() {
       let isRow = passage.block.kind == .tableRow
@@ -17,7 +21,9 @@ struct NumberPlaceReader {
         head = index
       }
       let start = places.count
-      for mention in passage.mentions { add(mention, in: index, head: isRow ? head : nil) }
+      for mention in passage.mentions where !bounds[index].contains(mention.tokens.lowerBound) {
+        add(mention, in: index, head: isRow ? head : nil)
+      }
       addZeros(of: index)
       places[start...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
@@ -31,11 +37,11 @@ struct NumberPlaceReader {
       near = cell(around: mention.tokens, in: index, head: head)
       runs = []
     } else {
-      runs = ClauseReader(passage, of: read.source).clause(around: mention.tokens)
+      runs = ClauseReader(passage, bounds: bounds[index]).clause(around: mention.tokens)
       near = runs.map { NumberPlace.Span(passage: index, tokens: $0) }
     }
     let number = read.numbers[mention.number]
-    let role = NumberRoleReader(passage, of: read.source).role(of: mention.tokens, number, near: runs)
+    let role = NumberRoleReader(passage).role(of: mention.tokens, number, near: runs)
     let isOther = isOfOtherTime(mention.tokens, number, in: passage)
     places.append(
       NumberPlace(
@@ -118,7 +124,7 @@ struct NumberPlaceReader {
       let last = passage.tokens[end - 1]
       guard first.line == last.line else { continue }
       let columns = first.range.lowerBound..<last.range.upperBound
-      let runs = ClauseReader(passage, of: read.source).clause(around: place..<end)
+      let runs = ClauseReader(passage, bounds: bounds[index]).clause(around: place..<end)
       let zero = StatedNumber(
         printed: read.source.text(line: first.line, columns), value: ExactDecimal(mantissa: 0),
         unit: MeasureUnit(unit),

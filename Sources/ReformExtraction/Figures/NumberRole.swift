@@ -3,11 +3,9 @@ import ReformModel
 /// How a number stands to the numbers beside it.
 struct NumberRoleReader {
   private let passage: Passage
-  private let source: SourceText
 
-  init(_ passage: Passage, of source: SourceText) {
+  init(_ passage: Passage) {
     self.passage = passage
-    self.source = source
   }
 
   /// The role of the number at `tokens`, whose clause is `near`.
@@ -16,7 +14,9 @@ struct NumberRoleReader {
   ) -> AssignmentPhrase.Role? {
     if let role = range(tokens) { return role }
     if number.unit.isPercent {
-      if near.contains(where: { has(.plan, $0) }) { return .planRate }
+      if near.contains(where: { has(.plan, $0.clamped(to: 0..<(tokens.upperBound + 5))) }) {
+        return .planRate
+      }
       let behind = near.filter { $0.lowerBound >= tokens.upperBound }
       if behind.contains(where: { has(.comparedWith, $0) }) { return .lastRate }
       if isChange(before: tokens.lowerBound, .decrease, "giảm") { return .cut }

@@ -61,7 +61,7 @@ package struct PhraseBook: Sendable {
 
   private static let areaWordings: [(String, ReformArea)] = [
     ("chỉ đạo điều hành", .direction), ("cải cách thể chế", .institutions),
-    ("thể chế", .institutions), ("cải cách thủ tục hành chính", .procedures),
+("cải cách thủ tục hành chính", .procedures),
     ("cải cách tổ chức bộ máy", .apparatus), ("tổ chức bộ máy", .apparatus),
     ("bộ máy hành chính", .apparatus), ("cải cách chế độ công vụ", .civilService),
     ("chế độ công vụ", .civilService), ("đội ngũ cán bộ", .civilService),

@@ -6,7 +6,7 @@ struct Surroundings {
   private var context: [Int: Double] = [:]
   /// Wordings of headings above, the innermost with the highest rank.
   private var above: [(wording: Int, rank: Int)] = []
-  private var order: [(wording: Int, place: Int)] = []
+  private var order: [(wording: Int, distance: Int)] = []
 
   init(
     of place: NumberPlace, read: ReadText, outline: PassageOutline,
@@ -19,7 +19,14 @@ struct Surroundings {
       {
         near[match.wording] = 1
         weigh(match.wording, 1)
-        order.append((match.wording, match.tokens.lowerBound))
+        let isBefore = match.tokens.upperBound <= place.tokens.lowerBound
+        order.append(
+          (
+            match.wording,
+            isBefore
+              ? place.tokens.lowerBound - match.tokens.upperBound
+              : match.tokens.lowerBound - place.tokens.upperBound + 1
+          ))
       }
     }
     let passage = read.passages[place.passage]
@@ -34,8 +41,21 @@ struct Surroundings {
       } else if let segment, match.tokens.lowerBound < segment {
         weigh(match.wording, 0.3)
       } else {
-        weigh(match.wording, max(0.4, 0.95 - distance / 80))
+        weigh(match.wording, max(0.35, 0.95 - distance / 45))
       }
+    }
+    let end =
+      passage.tokens[place.tokens.upperBound...].firstIndex { token in
+        switch token.kind {
+        case .semicolon, .enumerator: true
+        default: false
+        }
+      } ?? passage.tokens.count
+    for match in matches[place.passage]
+    where match.tokens.lowerBound >= place.tokens.upperBound
+      && match.tokens.upperBound <= min(end, passage.sentenceEnds[place.tokens.lowerBound])
+    {
+      weigh(match.wording, 0.3)
     }
     var lead = outline.lead[place.passage]
     var weight = 0.6
@@ -83,10 +103,13 @@ struct Surroundings {
     return best
   }
 
-  /// The level that the clause names last.
+  /// The level that the clause names next to the number; none where it names both, neither beside it.
   func level(in wordings: [Int: Figure.Level]) -> Figure.Level? {
-    order.filter { wordings[$0.wording] != nil }.max { $0.place < $1.place }
-      .flatMap { wordings[$0.wording] }
+    let named = order.filter { wordings[$0.wording] != nil }
+    guard let nearest = named.min(by: { $0.distance < $1.distance }) else { return nil }
+    let level = wordings[nearest.wording]
+    let isAlone = named.allSatisfy { wordings[$0.wording] == level }
+    return isAlone || nearest.distance <= 3 ? level : nil
   }
 
   /// What the innermost heading above names.

@@ -13,6 +13,14 @@ extension StatedNumber {
     else { return value.scale == 0 }
     return mine == theirs
   }
+
+  /// How much the printed noun speaks for a unit: `quyết định` for decisions more than for documents.
+  func likeness(to unit: MeasureUnit) -> Double {
+    let own = Wording.keys(of: self.unit.base)
+    let wanted = Wording.keys(of: unit.base)
+    guard !own.isEmpty, UnitKinship.kin(of: self.unit.base) != nil else { return 0 }
+    return own.starts(with: wanted) ? 0.4 : -0.2
+  }
 }
 
 /// Which nouns count the same kind of thing.
@@ -48,6 +56,11 @@ enum UnitKinship {
     ],
     ["sáng kiến"], ["lớp"], ["đợt"], ["lượt", "bài thi"], ["tin", "bài", "phóng sự"],
     ["nhóm"], ["đường truyền"], ["chương trình"],
+    [
+      "đơn vị", "cơ quan", "tổ chức", "trung tâm", "sở", "sở ban", "ban ngành", "sở ngành", "xã",
+      "phường", "xã phường", "ban quản", "ủy ban", "ubnd", "phòng", "chi cục", "đầu mối", "xã và",
+    ],
+    ["điểm", "địa điểm"],
     ["cuộc"], ["buổi"], ["hội nghị"], ["kế hoạch"], ["điểm %"],
   ]
 }

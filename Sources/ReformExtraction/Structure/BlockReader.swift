@@ -7,6 +7,8 @@ struct BlockReader {
   /// The block that the next plain line may go on, and whether a blank line came between.
   private var open: Int?
   private var isApart = false
+  /// A paragraph that a page break cut off, with notes or their remains below it.
+  private var cutOff: Int?
 
   /// Whether lines are broken at a column, so that a sentence may end anywhere in them.
   private let isHardWrapped: Bool
@@ -73,6 +75,14 @@ struct BlockReader {
       blocks[open].pieces.append((number, 0))
       return
     }
+    if let cutOff, open.map(ends) ?? true, !ends(cutOff),
+      Self.firstLetter(of: source.lines[number - 1])?.isLowercase == true
+    {
+      blocks[cutOff].pieces.append((number, 0))
+      open = cutOff
+      self.cutOff = nil
+      return
+    }
     if isApart || marks.isEmpty { marks = [] }
     append(.paragraph, number, 0)
   }
@@ -84,12 +94,19 @@ struct BlockReader {
   }
 
   private mutating func item(_ mark: ListMark, _ number: Int, _ start: Int) {
+    noteCutOff()
     if let level = marks.firstIndex(of: mark) {
       marks.removeSubrange((level + 1)...)
     } else {
       marks.append(mark)
     }
     append(.item(mark), number, start)
+  }
+
+  /// Whether the paragraph that was open ends in the middle of a sentence.
+  private mutating func noteCutOff() {
+    guard let open, !ends(open), blocks[open].kind != .heading else { return }
+    cutOff = open
   }
 
   private mutating func append(_ kind: Block.Kind, _ number: Int, _ start: Int) {

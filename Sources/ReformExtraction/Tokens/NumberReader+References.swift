@@ -17,7 +17,9 @@ extension NumberReader {
     if let after, NumberWords.time.contains(after), value.scale == 0 { return true }
     if isYear(value, at: place) || isClockTime(place) { return true }
     if word(place - 1) == "iso" || word(place - 1) == "tcvn" { return true }
-    if after == "cấp", value.mantissa <= 3 { return true }
+    if after == "cấp", value.mantissa <= 3, word(place + 2) != "phó", word(place + 2) != "trưởng" {
+      return true
+    }
     if isAroundTheClock(place) || isAroundTheClock(place - 2) { return true }
     guard let before else { return isTelephone(place) }
     let pair = [word(place - 2) ?? Syllable(), before]
