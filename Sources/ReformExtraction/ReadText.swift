@@ -6,6 +6,8 @@ package struct ReadText: Sendable {
   package let numbers: [StatedNumber]
   package let claims: [Claim]
   package let citations: [Citation]
+  /// Digits that are no number as reports write them.
+  package let unread: [UnreadNumber]
   /// What figures are found in besides.
   let passages: [Passage]
 
@@ -13,6 +15,7 @@ package struct ReadText: Sendable {
     self.source = source
     var numbers: [StatedNumber] = []
     var citations: [Citation] = []
+    var unread: [UnreadNumber] = []
     var passages: [Passage] = []
     for block in BlockReader(source).blocks {
       let tokens = block.pieces.flatMap { piece in
@@ -22,11 +25,13 @@ package struct ReadText: Sendable {
         tokens, of: source, section: block.section, firstNumber: numbers.count)
       numbers += reader.numbers
       citations += reader.citations
+      unread += reader.unread
       passages += Self.pieces(of: reader.tokens).map { Passage(block, $0, numbers: numbers) }
     }
     let tables = Self.tables(among: passages, of: source, numbers: &numbers)
     self.numbers = numbers
     self.passages = passages
+    self.unread = unread
     self.citations = Self.naming(citations)
     claims = ClaimReader(passages: passages, tables: tables, numbers: numbers).claims
   }

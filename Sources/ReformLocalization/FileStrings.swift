@@ -10,8 +10,6 @@ package struct FileStrings: Sendable {
   package let binary: @Sendable (_ file: String, _ line: Int) -> String
   package let notUTF8: @Sendable (_ file: String, _ line: Int) -> String
   package let document: @Sendable (_ file: String, DocumentFault) -> String
-  /// Why `cchc import` does nothing without `--text`.
-  package let onlyText: String
 
   package static let vietnamese = FileStrings(
     missing: { "tệp báo cáo: \($0): không có; hãy kiểm tra tên tệp" },
@@ -25,10 +23,7 @@ package struct FileStrings: Sendable {
       "tệp báo cáo: \($0):\($1): không phải văn bản thuần; hãy lưu báo cáo thành .docx, .pdf, .txt hoặc .md"
     },
     notUTF8: { "tệp báo cáo: \($0):\($1): không phải UTF-8; hãy lưu lại bằng mã UTF-8" },
-    document: { "tệp báo cáo: \($0): \(vietnamese($1))" },
-    onlyText:
-      "import: hiện mới đọc được chữ, chưa lưu được số liệu; hãy thêm --text, "
-      + "hoặc cchc audit TỆP để kiểm số")
+    document: { "tệp báo cáo: \($0): \(vietnamese($1))" })
 
   package static let english = FileStrings(
     missing: { "report file: \($0): not there; check the name" },
@@ -40,10 +35,7 @@ package struct FileStrings: Sendable {
       "report file: \($0):\($1): not plain text; save the report as .docx, .pdf, .txt or .md"
     },
     notUTF8: { "report file: \($0):\($1): not UTF-8; save it again in UTF-8" },
-    document: { "report file: \($0): \(english($1))" },
-    onlyText:
-      "import: reads the text so far and stores no figures; add --text, "
-      + "or check the numbers with cchc audit FILE")
+    document: { "report file: \($0): \(english($1))" })
 }
 
 extension FileStrings {

@@ -18,6 +18,7 @@ package final class Wording: Sendable {
   package let audit: AuditStrings
   package let file: FileStrings
   package let auditScreen: AuditScreenStrings
+  package let importing: ImportStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
     self.language = language
@@ -33,6 +34,7 @@ package final class Wording: Sendable {
     audit = isVietnamese ? .vietnamese : .english
     file = isVietnamese ? .vietnamese : .english
     auditScreen = isVietnamese ? .vietnamese : .english
+    importing = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }
 }

@@ -16,7 +16,7 @@ package struct PhraseBook: Sendable {
   let indicators: [Indicator]
   private(set) var index = WordingIndex()
   private(set) var rows: [Row] = []
-  /// Wordings that contain a number which bounds a class: `trên 50%`.
+  /// Wordings that contain a share or area which bounds a class: `trên 50%`.
   private(set) var bounds: Set<Int> = []
   let levels: [Int: Figure.Level]
   let areas: [Int: ReformArea]
@@ -42,7 +42,7 @@ package struct PhraseBook: Sendable {
           context: phrase.context.map { $0.map { index.add($0) } },
           without: phrase.without.map { index.add($0) }, beside: phrase.beside.flatMap { places[$0] }))
       for wording in (phrase.near + phrase.context).joined()
-      where wording.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+      where wording.contains("%") || wording.contains("m2") {
         bounds.insert(index.add(wording))
       }
     }

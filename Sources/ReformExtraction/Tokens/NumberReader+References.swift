@@ -108,7 +108,7 @@ extension NumberReader {
   }
 
   /// `0225 3842 105`: a leading zero before more than two digits.
-  private func isTelephone(_ place: Int) -> Bool {
+  func isTelephone(_ place: Int) -> Bool {
     let digits = text(place)
     return digits.utf8.first == UInt8(ascii: "0") && digits.utf8.count > 3 && !digits.contains(",")
   }

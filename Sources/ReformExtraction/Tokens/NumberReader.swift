@@ -11,6 +11,7 @@ struct NumberReader {
   private(set) var tokens: [Token]
   private(set) var numbers: [StatedNumber] = []
   private(set) var citations: [Citation] = []
+  private(set) var unread: [UnreadNumber] = []
 
   /// Its numbers are counted from `firstNumber`.
   init(_ tokens: [Token], of source: SourceText, section: String, firstNumber: Int) {
@@ -27,7 +28,15 @@ struct NumberReader {
   /// Reads the digits at `place` and returns the place after what they belong to.
   private mutating func read(_ place: Int) -> Int {
     if let end = document(at: place) ?? date(at: place) ?? enumerator(at: place) { return end }
-    guard let value = VietnameseNumber.value(of: text(place)), !isReference(value, at: place) else {
+    let value = VietnameseNumber.value(of: text(place))
+    if value == nil, kind(place - 1) != .slash, kind(place - 1) != .dash, kind(place + 1) != .dash,
+      !isTelephone(place)
+    {
+      unread.append(
+        UnreadNumber(
+          printed: text(place), evidence: Evidence(section: section, line: tokens[place].line)))
+    }
+    guard let value, !isReference(value, at: place) else {
       tokens[place].kind = duration(at: place).map { .duration($0) } ?? .reference
       return place + 1
     }

@@ -31,8 +31,11 @@ struct DataFolder: Sendable {
   func read(
     _ file: String, limit: Int = largestFile
   ) throws(DataFault.Problem) -> [UInt8] {
+    // What a writer that died has committed but not moved to its place yet is what counts.
+    let committed = open(path + "/" + PackageCommit.name + "/" + file, O_RDONLY | O_CLOEXEC)
     // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
-    let descriptor = open(path + "/" + file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor =
+      committed >= 0 ? committed : open(path + "/" + file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { throw .missingFile }
       throw errno == ENXIO ? .notAFile : .unreadable(reason: Self.reason(errno))
@@ -51,7 +54,8 @@ struct DataFolder: Sendable {
   /// Whether something stands at the path, of whatever kind.
   func holds(_ file: String) -> Bool {
     var status = stat()
-    return stat(path + "/" + file, &status) == 0
+    return stat(path + "/" + PackageCommit.name + "/" + file, &status) == 0
+      || stat(path + "/" + file, &status) == 0
   }
 
   /// Reads up to `size` bytes; fewer when the file has become shorter meanwhile.

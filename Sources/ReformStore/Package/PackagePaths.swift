@@ -16,6 +16,9 @@ enum PackagePaths {
 
   static func figures(of report: Report.ID) -> String { "\(figuresFolder)/\(report).csv" }
 
+  /// The text whose lines the report's figures cite.
+  static func source(of report: Report.ID) -> String { "sources/\(report).txt" }
+
   /// Notes belong to the official report, the one without slug; nil for the others.
   static func notes(of report: Report.ID) -> String? {
     report.slug.isEmpty ? "\(notesFolder)/\(report).csv" : nil

@@ -2,42 +2,74 @@ import ArgumentParser
 import ReformExport
 import ReformExtraction
 import ReformLocalization
+import ReformViewModels
 
-/// `cchc import FILE --text`: the text of a report file, as its lines are counted everywhere.
+/// `cchc import FILE`: a report's text to figures, stored in the data folder.
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "import",
       abstract: bothLanguages(
-        "Đọc chữ của một tệp báo cáo (.docx, .pdf, .txt, .md).",
-        "Read the text of a report file (.docx, .pdf, .txt, .md)."),
+        "Đọc số liệu từ tệp báo cáo và lưu vào kho.", "Read the figures of a report file and store them."),
       discussion: bothLanguages(
-        "In những dòng mà cchc audit dẫn số dòng. Chưa lưu số liệu vào kho.",
-        "Prints the lines that cchc audit cites. Figures are not stored yet."))
+        "Địa phương và kỳ lấy từ đầu báo cáo, trừ khi nêu rõ. --dry-run chỉ cho xem. "
+          + "Một thư mục: nhập mọi tệp trong đó.",
+        "Place and period come from the report's header unless given. --dry-run only shows. "
+          + "A folder: every report file in it."))
   }
 
   @Argument(help: .reportFile)
   var file: String
 
-  @Flag(help: .both("in chữ của báo cáo", "print the text of the report"))
-  var text = false
-
   @Flag(help: .both("chỉ xem, không lưu", "only look, save nothing"))
   var dryRun = false
 
-  @OptionGroup var formatting: FormatOptions
+  @Flag(
+    help: .both(
+      "thay báo cáo đã có; bản cũ được giữ trong replaced/",
+      "replace a report that is there; the old one is kept under replaced/"))
+  var replace = false
 
+  @Flag(
+    help: .both(
+      "chỉ in chữ của báo cáo, theo những dòng mà số liệu dẫn",
+      "only print the report's text, in the lines that figures cite"))
+  var text = false
+
+  @OptionGroup var formatting: FormatOptions
+  @OptionGroup var place: PlaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices())
-    if dryRun {
-      let draft = try session.importDraft(try session.sourceText(file))
-      StandardStreams.write(JSONExport.importDraft(draft), to: .output)
-      return
+    let session = Session(common.choices(place))
+    let strings = session.wording.importing
+    if ReportFolder.isFolder(file) {
+      guard !text, formatting.format == nil, place.locality == nil, place.period == nil else {
+        throw Ending.badUsage(strings.onlyOneFile)
+      }
+      return try FolderImport(session, replacing: replace, isDry: dryRun).run(file)
     }
-    guard text else { throw Ending.badUsage(session.wording.file.onlyText) }
-    let lines = try session.sourceText(file).lines
-    StandardStreams.write(lines.joined(separator: "\n") + "\n", to: .output)
+    if text {
+      let lines = try session.sourceText(file).lines
+      StandardStreams.write(lines.joined(separator: "\n") + "\n", to: .output)
+    } else if dryRun {
+      let draft = try session.importDraft(try session.reportFile(file).text)
+      StandardStreams.write(try shown(draft, in: session), to: .output)
+    } else {
+      guard formatting.format == nil else { throw Ending.badUsage(strings.formatOnlyDry) }
+      let result = try session.importing(file, replacing: replace)
+      StandardStreams.write(result + "\n", to: .output)
+    }
+  }
+
+  private func shown(_ draft: ImportDraft, in session: Session) throws -> String {
+    switch formatting.format ?? .text {
+    case .text, .markdown:
+      let width = try PanelOutput(session: session, format: .text, width: formatting.width)
+        .lineWidth()
+      return ImportText(session.wording, width: width).text(of: draft, file: file)
+    case .csv: return CSVExport.text(of: DataTable(draft))
+    case .json: return JSONExport.importDraft(draft)
+    }
   }
 }

@@ -47,6 +47,8 @@ struct Ending: Error {
   static func badUsage(_ message: String) -> Ending { Ending(code: 2, message: message) }
   /// Bad input: nothing could be shown.
   static func nothingToShow(_ message: String) -> Ending { Ending(code: 3, message: message) }
+  /// Nothing could be shown, and why has been said.
+  static let silentlyNothing = Ending(code: 3, message: nil)
   /// The shell's convention for a process that a signal ended.
   static func signal(_ number: Int32) -> Ending { Ending(code: 128 + number, message: nil) }
 }

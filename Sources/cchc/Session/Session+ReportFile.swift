@@ -6,7 +6,11 @@ extension Session {
   /// The text of a report file, whatever its format.
   ///
   /// - Throws: `nothingToShow` in words for whoever must act.
-  func sourceText(_ file: String) throws(Ending) -> SourceText {
+  func sourceText(_ file: String) throws(Ending) -> SourceText { try reportFile(file).text }
+
+  /// The text of a report file, and the bytes whose lines are counted: the file's own, or of a Word
+  /// file or PDF what is read out of it.
+  func reportFile(_ file: String) throws(Ending) -> (text: SourceText, bytes: [UInt8]) {
     let strings = wording.file
     let bytes: [UInt8]
     do throws(FileInput.Failure) {
@@ -19,9 +23,9 @@ extension Session {
       case .system(let reason): throw .nothingToShow(strings.unreadable(file, reason))
       }
     }
-    let document = try text(ofDocument: bytes, file)
+    let text = try text(ofDocument: bytes, file).map { Array($0.utf8) } ?? bytes
     do throws(TextFault) {
-      return try SourceText(document.map { Array($0.utf8) } ?? bytes)
+      return (try SourceText(text), text)
     } catch {
       switch error {
       case .empty: throw .nothingToShow(strings.empty(file))

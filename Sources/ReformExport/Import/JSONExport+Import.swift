@@ -22,7 +22,7 @@ extension JSONExport {
   private static func members(of figure: ReadFigure, in draft: ImportDraft) -> String {
     let number = figure.number
     let assignment = figure.assignment
-    let label = assignment.flatMap { draft.label(of: $0.indicator) }
+    let label = assignment.flatMap { draft.label(of: $0.indicator, in: .vietnamese) }
     var members: [(String, String)] = [
       ("indicator", assignment.map { string($0.indicator.rawValue) } ?? "null"),
       ("level", string((assignment?.level ?? .all).rawValue)),

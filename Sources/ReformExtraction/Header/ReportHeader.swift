@@ -1,0 +1,96 @@
+package import ReformModel
+
+/// What the first lines of a report say about it: proposals, which the user's options override.
+package struct ReportHeader: Hashable, Sendable {
+  /// `12/BC-UBND`; empty for a draft without a number.
+  package let number: String
+  package let date: Day?
+  package let title: String
+  package let period: Period?
+  /// The place that reports; several where a name occurs more than once, none where no name is known.
+  package let localities: [Locality.ID]
+  /// Whether a department speaks of itself and not a province of all its bodies.
+  package let isDepartment: Bool
+
+  /// The lines that can belong to a header.
+  private static let longest = 60
+
+  package init(_ source: SourceText, localities known: [Locality]) {
+    let lines = source.lines.prefix(Self.longest).map(Self.plain)
+    let keys = lines.map { SearchKey.of($0) }
+    let start = keys.firstIndex { Self.isTitleLine($0) } ?? 0
+    let end =
+      keys.indices.first { $0 > start && (keys[$0].hasPrefix("kinh gui") || Self.isBody(keys[$0])) }
+      ?? min(keys.count, start + 8)
+    let titled = lines[start..<max(start, end)].filter { !$0.isEmpty }
+    title = Self.title(titled)
+    number = lines.prefix(max(start, 12)).lazy.compactMap(Self.number).first ?? ""
+    date = lines.prefix(max(start, 12)).lazy.compactMap(Self.date).first
+    period = PeriodReader.period(in: SearchKey.of(titled.joined(separator: " ")), year: date?.year)
+    let agency = keys[..<start].joined(separator: " ")
+    isDepartment = keys[..<start].contains { $0.hasPrefix("so ") || $0.contains(" so ") }
+    let names = PlaceNames(known)
+    let inAgency = names.places(in: agency)
+    self.localities =
+      (inAgency.isEmpty ? names.places(in: SearchKey.of(titled.joined(separator: " "))) : inAgency)
+      .map(\.id)
+  }
+
+  /// Without Markdown and the bars of a layout table.
+  private static func plain(_ line: String) -> String {
+    line.filter { $0 != "*" && $0 != "#" && $0 != "|" && $0 != "_" }
+      .split(separator: " " as Character).joined(separator: " ")
+  }
+
+  private static func isTitleLine(_ key: String) -> Bool {
+    key == "bao cao" || key.hasPrefix("bao cao ket qua") || key.hasPrefix("bao cao tinh hinh")
+      || key.hasPrefix("bao cao cong tac") || key.hasPrefix("bao cao cai cach")
+  }
+
+  private static func isBody(_ key: String) -> Bool {
+    key.hasPrefix("thuc hien ") || key.hasPrefix("can cu ") || key.hasPrefix("i. ")
+      || key.hasPrefix("phan thu nhat") || key.hasPrefix("a. ") || key.utf8.count > 300
+  }
+
+  private static func title(_ lines: [String]) -> String {
+    let words = lines.drop { SearchKey.of($0) == "bao cao" }
+    return (words.isEmpty ? lines[...] : words).joined(separator: " ")
+  }
+
+  /// `Số: 12/BC-UBND`, also where the place of writing stands on the same line.
+  private static func number(_ line: String) -> String? {
+    let key = SearchKey.of(line)
+    guard let mark = key.range(of: "so:") ?? key.range(of: "so :") else { return nil }
+    let offset = key.distance(from: key.startIndex, to: mark.upperBound)
+    let rest = line.dropFirst(offset).drop { $0 == " " }
+    let text = rest.prefix { $0 != " " && $0 != "\t" }
+    guard text.contains("/"), text.first?.isNumber == true else { return nil }
+    return String(text)
+  }
+
+  /// `ngày 12 tháng 12 năm 2025`.
+  private static func date(_ line: String) -> Day? {
+    let words = SearchKey.of(line).split { !$0.isLetter && !$0.isNumber }
+    for place in words.indices.dropLast(5)
+    where words[place] == "ngay" && words[place + 2] == "thang" && words[place + 4] == "nam" {
+      if let day = Int(words[place + 1]), let month = Int(words[place + 3]),
+        let year = Int(words[place + 5])
+      {
+        return Day(year: year, month: month, day: day)
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Where `text` first stands; the standard library has no search without Foundation.
+  fileprivate func range(of text: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
