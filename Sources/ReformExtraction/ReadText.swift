@@ -72,7 +72,10 @@ package struct ReadText: Sendable {
     among passages: [Passage], of source: SourceText, numbers: inout [StatedNumber]
   ) -> [StatedTable] {
     passages.indices.split { passages[$0].block.kind != .tableRow }.compactMap {
-      StatedTable(passages[$0.startIndex..<$0.endIndex], source: source, numbers: &numbers)
+      StatedTable(
+        passages[$0.startIndex..<$0.endIndex],
+        caption: $0.startIndex > 0 ? passages[$0.startIndex - 1].tokens : [], source: source,
+        numbers: &numbers)
     }
   }
 }

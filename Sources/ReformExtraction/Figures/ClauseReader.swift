@@ -20,10 +20,11 @@ struct ClauseReader {
   func clause(around tokens: Range<Int>) -> [Range<Int>] {
     let depth = passage.depths[tokens.lowerBound]
     let before = start(before: tokens.lowerBound, depth)..<tokens.lowerBound
-    let isBare = isBare(before)
+    let open = opening(before: tokens.lowerBound)
+    let isBare = isBare(before) && open.map { isAlone(tokens, in: $0) } == true
     var runs = outsideBrackets(before, depth)
     runs += behind(tokens.upperBound, depth)
-    if depth > 0, isBare, let open = opening(before: tokens.lowerBound) {
+    if depth > 0, isBare, let open {
       runs += outsideBrackets(start(before: open, depth - 1, acrossNumber: true)..<open, depth - 1)
     }
     return runs.filter { !$0.isEmpty }
@@ -160,6 +161,11 @@ struct ClauseReader {
       default: passage.tokens[place].word.map(Self.fillers.contains) ?? true
       }
     }
+  }
+
+  /// Whether a bracket holds no other number.
+  private func isAlone(_ tokens: Range<Int>, in open: Int) -> Bool {
+    (open..<(passage.closings[open] ?? open)).allSatisfy { tokens.contains($0) || !isNumber($0) }
   }
 
   private static let fillers: Set<Syllable> = [

@@ -36,7 +36,7 @@ enum FigureConflicts {
   }
 
   /// In hundredths of confidence.
-  private static let tolerance: Int64 = 20
+  private static let tolerance: Int64 = 12
 
   private static func confidence(_ figure: ReadFigure) -> Int64 {
     figure.assignment?.confidence.mantissa ?? 0

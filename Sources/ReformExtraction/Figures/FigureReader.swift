@@ -27,6 +27,8 @@ package struct FigureReader {
     let place: NumberPlace
     var choice: (indicator: Int, level: Figure.Level, score: Double)?
     var candidates: [Int]
+    /// Whether the wording says the level, so that no part of another level is asked for.
+    var isLevelFixed = false
   }
 
   private mutating func assign(_ places: [NumberPlace]) {
@@ -77,7 +79,7 @@ package struct FigureReader {
   // MARK: Choosing
 
   /// What is below is no match at all.
-  private static let threshold = 2.6
+  private static let threshold = 2.0
   /// How much better the best must be than the next indicator.
   private static let margin = 0.25
 
@@ -109,10 +111,19 @@ package struct FigureReader {
     else { return Draft(place: place, candidates: Array(candidates)) }
     // A share is said of the bodies its number is said of.
     let besideLevel = place.role == .share ? beside?.level : nil
-    let named = besideLevel ?? surroundings.level(in: book.levels)
+    let named =
+      besideLevel ?? surroundings.level(in: book.levels) ?? opening(of: place.passage)
     let level = first.value.level ?? (hasLevels ? named ?? .all : .all)
     return Draft(
-      place: place, choice: (first.key, level, first.value.score), candidates: Array(candidates))
+      place: place, choice: (first.key, level, first.value.score), candidates: Array(candidates),
+      isLevelFixed: first.value.level != nil)
+  }
+
+  /// The level that an item of a list begins with: `Khối sở, ngành: …`.
+  private func opening(of passage: Int) -> Figure.Level? {
+    guard read.passages[passage].block.depth > 0 else { return nil }
+    return matches[passage].first { $0.tokens.lowerBound < 5 && book.levels[$0.wording] != nil }
+      .flatMap { book.levels[$0.wording] }
   }
 
   /// A row without role is for numbers by themselves, or for any percentage beside its figure.
@@ -130,7 +141,7 @@ package struct FigureReader {
   private func part(
     _ place: NumberPlace, of base: Draft
   ) -> (indicator: Int, level: Figure.Level, score: Double)? {
-    guard hasLevels, let whole = base.choice, whole.level == .all, place.role == nil,
+    guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed, place.role == nil,
       base.place.role == nil, !place.isOfOtherTime, !place.isCell,
       place.number.canBe(in: book.indicators[whole.indicator].unit)
     else { return nil }
@@ -149,7 +160,7 @@ package struct FigureReader {
   private static let levelWords: Set<Syllable> = [
     "cấp", "tỉnh", "thành", "phố", "xã", "phường", "đặc", "khu", "sở", "ban", "ngành", "khối", "các",
     "ubnd", "ủy", "nhân", "dân", "và", "tại", "ở", "của", "thuộc", "trong", "đó", "có", "là", "số",
-    "đối", "với", "thị", "trấn", "giải", "quyết", "thực", "hiện", "đã",
+    "đối", "với", "thị", "phần", "riêng", "trấn", "giải", "quyết", "thực", "hiện", "đã",
   ]
 
   // MARK: Words

@@ -21,7 +21,10 @@ struct NumberPlaceReader {
         head = index
       }
       let start = places.count
-      for mention in passage.mentions where !bounds[index].contains(mention.tokens.lowerBound) {
+      for mention in passage.mentions
+      where !bounds[index].contains(mention.tokens.lowerBound)
+        && !(isRow && isRowNumber(mention, in: passage))
+      {
         add(mention, in: index, head: isRow ? head : nil)
       }
       addZeros(of: index)
@@ -41,7 +44,10 @@ struct NumberPlaceReader {
       near = runs.map { NumberPlace.Span(passage: index, tokens: $0) }
     }
     let number = read.numbers[mention.number]
-    let role = NumberRoleReader(passage).role(of: mention.tokens, number, near: runs)
+    let role =
+      head == nil
+      ? NumberRoleReader(passage).role(of: mention.tokens, number, near: runs)
+      : cellRole(number, near)
     let isOther = isOfOtherTime(mention.tokens, number, in: passage)
     places.append(
       NumberPlace(
@@ -75,6 +81,27 @@ struct NumberPlaceReader {
       spans.append(NumberPlace.Span(passage: head, tokens: heads[column]))
     }
     return spans
+  }
+
+  /// What the head of a percentage's column says it is measured against.
+  private func cellRole(
+    _ number: StatedNumber, _ near: [NumberPlace.Span]
+  ) -> AssignmentPhrase.Role? {
+    guard number.unit.isPercent, let head = near.last else { return nil }
+    let cues = read.passages[head.passage].cues[head.tokens]
+    if cues.contains(.plan) { return .planRate }
+    return cues.contains(.comparedWith) ? .lastRate : nil
+  }
+
+  /// `1 | Hồ sơ tiếp nhận | 12`: the first cell only counts the rows.
+  private func isRowNumber(_ mention: Mention, in passage: Passage) -> Bool {
+    let cells = Self.cells(of: passage)
+    guard let first = cells.first, first.contains(mention.tokens.lowerBound), cells.count > 2,
+      first.allSatisfy({ mention.tokens.contains($0) || passage.tokens[$0].kind == .stop })
+    else { return false }
+    let value = read.numbers[mention.number].value
+    return value.scale == 0 && value.mantissa <= 200
+      && cells[1].contains { passage.tokens[$0].word != nil }
   }
 
   private static func cells(of passage: Passage) -> [Range<Int>] {

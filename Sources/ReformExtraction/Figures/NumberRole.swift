@@ -19,15 +19,15 @@ struct NumberRoleReader {
       }
       let behind = near.filter { $0.lowerBound >= tokens.upperBound }
       if behind.contains(where: { has(.comparedWith, $0) }) { return .lastRate }
-      if isChange(before: tokens.lowerBound, .decrease, "giảm") { return .cut }
-      if isChange(before: tokens.lowerBound, .increase, "tăng") { return .rise }
+      if isChange(before: tokens.lowerBound, Self.falls) { return .cut }
+      if isChange(before: tokens.lowerBound, Self.rises) { return .rise }
       return followsNumber(tokens.lowerBound) ? .share : nil
     }
     let place = tokens.lowerBound
     if passage.cues[max(0, place - 1)] == .from, hasTarget(after: tokens.upperBound) { return .from }
     if isTarget(place) { return .to }
-    if isChange(before: place, .decrease, "giảm") { return .cut }
-    if isChange(before: place, .increase, "tăng") { return .rise }
+    if isChange(before: place, Self.falls) { return .cut }
+    if isChange(before: place, Self.rises) { return .rise }
     return nil
   }
 
@@ -53,16 +53,19 @@ struct NumberRoleReader {
   }
 
   /// Whether `giảm` or `tăng` stands directly before, at most with words such as `được` between.
-  private func isChange(before place: Int, _ cue: Cue, _ verb: Syllable) -> Bool {
+  private func isChange(before place: Int, _ verbs: Set<Syllable>) -> Bool {
     var before = place - 1
     while before >= 0, place - before <= 4 {
       guard let word = passage.tokens[before].word else { return false }
-      if word == verb { return true }
+      if verbs.contains(word) { return true }
       guard Self.between.contains(word) else { return false }
       before -= 1
     }
     return false
   }
+
+  private static let falls: Set<Syllable> = ["giảm", "bớt"]
+  private static let rises: Set<Syllable> = ["tăng"]
 
   private static let between: Set<Syllable> = [
     "được", "tối", "thiểu", "ít", "nhất", "khoảng", "hơn", "gần", "thêm", "tổng", "số", "là", "đi",
@@ -78,14 +81,20 @@ struct NumberRoleReader {
   private func isTarget(_ place: Int) -> Bool {
     let start = passage.sentenceStart(of: place)
     for before in stride(from: place - 1, through: max(start, place - 3), by: -1) {
-      guard passage.tokens[before].word != nil else { return false }
-      guard passage.cues[before] == .to else { continue }
+      guard let word = passage.tokens[before].word else { return false }
+      guard passage.cues[before] == .to else {
+        guard Self.afterTarget.contains(word) else { return false }
+        continue
+      }
+      if before > start, passage.tokens[before - 1].word == "nay" { return true }
       return (start..<before).contains {
         passage.cues[$0] == .from || passage.cues[$0] == .decrease || passage.cues[$0] == .increase
       }
     }
     return false
   }
+
+  private static let afterTarget: Set<Syllable> = ["còn", "là", "thành", "đến", "tới", "lại"]
 
   /// Whether a percentage stands behind a number it can be the share of, with a bracket or a word such
   /// as `chiếm` between.

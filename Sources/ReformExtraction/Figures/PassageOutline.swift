@@ -15,7 +15,7 @@ struct PassageOutline: Sendable {
     for (index, passage) in passages.enumerated() {
       let block = passage.block
       if block.kind == .heading {
-        let rank = block.section.split(separator: ".").count
+        let rank = Self.isShouted(passage) ? 1 : block.section.split(separator: ".").count
         open.removeAll { $0.rank >= rank }
         headings.append(open.map(\.passage))
         open.append((rank, index))
@@ -29,6 +29,11 @@ struct PassageOutline: Sendable {
       }
       headings.append(open.map(\.passage))
       items.removeAll { $0.depth >= max(1, block.depth) }
+      if block.kind == .tableRow {
+        lead.append(paragraph)
+        isPlan.append(planned != nil)
+        continue
+      }
       lead.append(items.last?.passage ?? (block.depth > 0 ? paragraph : nil))
       if block.depth > 0 {
         items.append((block.depth, index))
@@ -39,11 +44,21 @@ struct PassageOutline: Sendable {
     }
   }
 
-  /// `Phương hướng, nhiệm vụ năm 2026`, `Nhiệm vụ trọng tâm`.
+  /// `Phương hướng, nhiệm vụ năm 2026`, `Nhiệm vụ 6 tháng cuối năm`, `Nhiệm vụ trọng tâm`.
   private static func announcesPlan(_ passage: Passage) -> Bool {
-    let words = passage.tokens.prefix(8).compactMap(\.word)
+    let words = passage.tokens.prefix(16).compactMap(\.word)
     let pairs = Set(zip(words, words.dropFirst()).map { [$0, $1] })
-    return pairs.contains(["phương", "hướng"])
-      || pairs.contains(["trọng", "tâm"]) && pairs.contains(["nhiệm", "vụ"])
+    if pairs.contains(["phương", "hướng"]) || pairs.contains(["cần", "làm"]) { return true }
+    return pairs.contains(["nhiệm", "vụ"]) && words.contains(where: Self.coming.contains)
+      && !words.contains(where: Self.past.contains)
+  }
+
+  private static let coming: Set<Syllable> = ["năm", "tháng", "quý", "trọng", "tới", "thời"]
+  private static let past: Set<Syllable> = ["kết", "thực", "giao", "tiến", "đánh"]
+
+  /// A title in capitals.
+  private static func isShouted(_ passage: Passage) -> Bool {
+    let words = passage.tokens.filter { $0.word != nil }
+    return words.count > 1 && words.allSatisfy(\.isCapital)
   }
 }

@@ -60,13 +60,13 @@ package struct PhraseBook: Sendable {
   ]
 
   private static let areaWordings: [(String, ReformArea)] = [
-    ("chỉ đạo điều hành", .direction), ("cải cách thể chế", .institutions),
-("cải cách thủ tục hành chính", .procedures),
-    ("cải cách tổ chức bộ máy", .apparatus), ("tổ chức bộ máy", .apparatus),
-    ("bộ máy hành chính", .apparatus), ("cải cách chế độ công vụ", .civilService),
-    ("chế độ công vụ", .civilService), ("đội ngũ cán bộ", .civilService),
-    ("cải cách tài chính công", .finance), ("tài chính công", .finance),
-    ("chính phủ số", .digital), ("chính quyền số", .digital), ("chính phủ điện tử", .digital),
-    ("chính quyền điện tử", .digital), ("chuyển đổi số", .digital), ("nền hành chính số", .digital),
+    ("chỉ đạo điều hành", .direction), ("lãnh đạo chỉ đạo", .direction),
+    ("công tác chỉ đạo", .direction), ("thể chế", .institutions),
+    ("văn bản quy phạm pháp luật", .institutions), ("thủ tục hành chính", .procedures),
+    ("bộ máy", .apparatus), ("công vụ", .civilService), ("đội ngũ cán bộ", .civilService),
+    ("tài chính", .finance), ("chính phủ số", .digital), ("chính quyền số", .digital),
+    ("chính phủ điện tử", .digital), ("chính quyền điện tử", .digital),
+    ("chuyển đổi số", .digital), ("nền hành chính số", .digital),
+    ("ứng dụng công nghệ thông tin", .digital),
   ]
 }

@@ -86,8 +86,8 @@ struct Surroundings {
       score += best + 0.8
     }
     for group in row.context {
-      guard let best = best(of: group, in: context, lengths, 0.7) else { return nil }
-      score += best + 0.3
+      guard let best = best(of: group, in: context, lengths, 0.9) else { return nil }
+      score += best
     }
     return score
   }

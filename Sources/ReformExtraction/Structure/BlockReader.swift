@@ -71,6 +71,12 @@ struct BlockReader {
 
   private mutating func plain(_ number: Int) {
     defer { isApart = false }
+    if Self.isShouted(source.lines[number - 1]) {
+      marks = []
+      append(.heading, number, 0)
+      open = nil
+      return
+    }
     if let open, continues(open, with: number) {
       blocks[open].pieces.append((number, 0))
       return
@@ -144,6 +150,17 @@ struct BlockReader {
     guard line.utf8.count < 240 else { return false }
     let closing = line.utf8.last { !" *_\t".utf8.contains($0) }
     return closing.map { !".;,:".utf8.contains($0) } ?? false
+  }
+
+  /// A short line in capitals, such as `MỤC 2 - HOÀN THIỆN THỂ CHẾ`.
+  private static func isShouted(_ line: String) -> Bool {
+    guard line.utf8.count < 200 else { return false }
+    var letters = 0
+    for scalar in line.unicodeScalars where VietnameseLetters.isLetter(scalar.value) {
+      letters += 1
+      if VietnameseLetters.lowercased(scalar.value) == scalar.value { return false }
+    }
+    return letters >= 8 && line.contains(" ")
   }
 
   private static func firstLetter(of line: String) -> Character? {

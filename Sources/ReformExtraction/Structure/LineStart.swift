@@ -117,15 +117,17 @@ struct LineStart {
       return nil
     }
     let rest = bytes.dropFirst(word.count)
-    guard let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else {
-      return nil
-    }
+    guard let mark = rest.first, ".)/-".utf8.contains(mark) else { return nil }
     let text = String(decoding: word, as: UTF8.self)
     let after = rest.dropFirst()
     let isSet =
       after.first.map { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "*") || $0 == 0xC2 } ?? true
     if let number = Int(text) {
       guard number <= 60 else { return nil }
+      // `1/ Thể chế` and `1- Thể chế`, but not `1/ 3` and `1 - 3`.
+      if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") {
+        guard isSet, after.dropFirst().first.map({ !isDigit($0) }) ?? false else { return nil }
+      }
       if isSet { return (.numbered(number, .number), word.count + 1) }
       // `1.2.` and `1.2 `: only the last number counts within its section.
       let second = after.prefix(while: isDigit)
@@ -138,10 +140,14 @@ struct LineStart {
       return (.numbered(inner, .letter), word.count + 1 + second.count + dotted)
     }
     guard isSet else { return nil }
-    if mark == UInt8(ascii: "."), text.utf8.allSatisfy({ "IVX".utf8.contains($0) }) {
+    if mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/"),
+      text.utf8.allSatisfy({ "IVX".utf8.contains($0) })
+    {
       return (.roman(text), word.count + 1)
     }
-    guard text.count == 1 else { return nil }
+    guard text.count == 1, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else {
+      return nil
+    }
     return (.lettered(text.lowercased()), word.count + 1)
   }
 }

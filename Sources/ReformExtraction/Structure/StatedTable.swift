@@ -15,7 +15,10 @@ struct StatedTable: Sendable {
 
   /// Reads neighbouring table rows; nil when they are no table of numbers. Numbers learn from the head
   /// of their column that they are percentages or money.
-  init?(_ passages: ArraySlice<Passage>, source: SourceText, numbers: inout [StatedNumber]) {
+  init?(
+    _ passages: ArraySlice<Passage>, caption: [Token], source: SourceText,
+    numbers: inout [StatedNumber]
+  ) {
     let grid = passages.map { passage in Self.cells(of: passage.tokens) }
     guard let head = grid.first, grid.count >= 3 else { return nil }
     let words = head.map { Set($0.compactMap(\.word)) }
@@ -25,7 +28,8 @@ struct StatedTable: Sendable {
         head[column].contains { $0.kind == .percent }
           || !words[column].isDisjoint(with: ["tỷ", "tỉ"]) && words[column].contains("lệ")
       })
-    let money = head.map { cell in Self.money(cell, source) }
+    let common = caption.contains { $0.word == "vị" } ? Self.money(caption, source) : nil
+    let money = head.map { cell in Self.money(cell, source) ?? common }
     for cells in grid.dropFirst() {
       guard cells.contains(where: { $0.contains { $0.figure != nil } }) else { continue }
       let figures = heads.indices.map { column -> Int? in

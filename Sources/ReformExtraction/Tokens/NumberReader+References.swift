@@ -16,6 +16,12 @@ extension NumberReader {
     let after = word(place + 1)
     if let after, NumberWords.time.contains(after), value.scale == 0 { return true }
     if isYear(value, at: place) || isClockTime(place) { return true }
+    // `Lưu: VT (03b)` counts copies of the paper itself.
+    if place + 1 < tokens.count, tokens[place + 1].isAttached, text(place + 1) == "b" { return true }
+    // `H.25b` names a file.
+    if place >= 2, kind(place - 1) == .stop, tokens[place].isAttached, tokens[place - 1].isAttached {
+      return true
+    }
     if word(place - 1) == "iso" || word(place - 1) == "tcvn" { return true }
     if after == "cấp", value.mantissa <= 3, word(place + 2) != "phó", word(place + 2) != "trưởng" {
       return true
@@ -102,6 +108,7 @@ extension NumberReader {
 
   /// `7h30`, `17h00`.
   private func isClockTime(_ place: Int) -> Bool {
+    if word(place - 1) == "giờ", text(place).utf8.count == 2 { return true }
     guard word(place + 1) != nil, tokens[place + 1].isAttached else { return false }
     let letters = text(place + 1)
     return letters.first == "h" && letters.dropFirst().allSatisfy(\.isNumber)

@@ -81,8 +81,12 @@ struct NumberReader {
       }
       guard separator == .slash, isAttached else { return nil }
       if year(place + 2) != nil { return (nil, place + 3) }
-      let isDay = word(place - 1) == "ngày" && (1...12).contains(second)
-      return isDay ? (nil, place + 3) : nil
+      guard (1...12).contains(second) else { return nil }
+      // `15/9 - 24/10/2025`: the first day takes its year from the second.
+      let isSpan =
+        kind(place + 3) == .dash && kind(place + 5) == .slash && kind(place + 7) == .slash
+        && year(place + 8) != nil
+      return word(place - 1) == "ngày" || isSpan ? (nil, place + 3) : nil
     }
     if word(place - 1) == "ngày", word(place + 1) == "tháng", let month = Int(text(place + 2)) {
       guard word(place + 3) == "năm", let year = year(place + 4) else { return (nil, place + 3) }

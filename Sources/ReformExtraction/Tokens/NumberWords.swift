@@ -4,7 +4,7 @@ enum NumberWords {
   static let naming: Set<Syllable> = [
     "điều", "khoản", "mục", "chương", "lục", "biểu", "bảng", "quý", "tháng", "tuần", "khóa", "khoá",
     "ngày", "đài", "thoại", "đt", "fax", "hotline", "qlvb", "iso", "tcvn", "tập", "trang", "lần",
-    "mẫu", "phiên", "điểm",
+    "mẫu", "phiên", "điểm", "km", "vòng",
   ]
 
   /// Compounds whose last word would name a number alone: `đê điều 24`, `chuyên mục 12`.
