@@ -114,9 +114,13 @@ struct ClauseReader {
       if passage.tokens[place].kind == .close || passage.tokens[place].kind == .colon {
         return place + 1
       }
-      if passage.tokens[place].word == "và", place + 4 >= end { return place + 1 }
+      if passage.tokens[place].word == "và", place + 9 >= end { return place + 1 }
       switch passage.cues[place] {
-      case .including, .consisting, .decrease, .increase, .from, .to, .share, .outOf: return place
+      case .including, .consisting, .decrease, .increase, .share, .outOf: return place
+      case .from, .to:
+        // `từ 100 m²` and `trở lên` tell a class.
+        let isChange = (place + 1..<min(place + 4, passage.tokens.count)).contains { isNumber($0) }
+        if isChange, place == 0 || passage.tokens[place - 1].word != "trở" { return place }
       default: break
       }
     }

@@ -55,9 +55,18 @@ struct NumberRoleReader {
   /// Whether `giảm` or `tăng` stands directly before, at most with words such as `được` between.
   private func isChange(before place: Int, _ verbs: Set<Syllable>) -> Bool {
     var before = place - 1
-    while before >= 0, place - before <= 4 {
+    while before >= 0, place - before <= 5 {
+      if passage.tokens[before].kind == .reference {
+        before -= 1
+        continue
+      }
       guard let word = passage.tokens[before].word else { return false }
       if verbs.contains(word) { return true }
+      if word == "hơn", before > 0, let comparison = passage.tokens[before - 1].word,
+        Self.less.contains(comparison)
+      {
+        return verbs == Self.falls
+      }
       guard Self.between.contains(word) else { return false }
       before -= 1
     }
@@ -65,10 +74,12 @@ struct NumberRoleReader {
   }
 
   private static let falls: Set<Syllable> = ["giảm", "bớt"]
+  private static let less: Set<Syllable> = ["ít", "thấp"]
   private static let rises: Set<Syllable> = ["tăng"]
 
   private static let between: Set<Syllable> = [
     "được", "tối", "thiểu", "ít", "nhất", "khoảng", "hơn", "gần", "thêm", "tổng", "số", "là", "đi",
+    "năm", "trước", "so", "với", "đơn", "vị",
   ]
 
   /// Whether the sentence goes on to what it became.

@@ -45,6 +45,7 @@ struct CueLexicon: Sendable {
   /// Words that begin like a phrase and mean something else.
   private static let compounds = [
     "cộng đồng", "cộng hòa", "cộng hoà", "trên cơ sở", "trên địa bàn", "cộng với", "cộng thêm",
+    "cụ thể hóa", "cụ thể hoá",
   ]
 
   private static let phrases: [(Cue?, [String])] = [

@@ -15,6 +15,12 @@ extension NumberReader {
     let before = word(place - 1)
     let after = word(place + 1)
     if let after, NumberWords.time.contains(after), value.scale == 0 { return true }
+    if isQuoted(place) { return true }
+    if word(place - 1) == "hoạch", word(place - 2) == "kế", value.scale == 0, value.mantissa < 400,
+      kind(place + 1) == nil || kind(place + 1) == .stop || kind(place + 1) == .comma
+    {
+      return true
+    }
     if isYear(value, at: place) || isClockTime(place) { return true }
     // `Lưu: VT (03b)` counts copies of the paper itself.
     if place + 1 < tokens.count, tokens[place + 1].isAttached, text(place + 1) == "b" { return true }
@@ -101,6 +107,27 @@ extension NumberReader {
     return before == "dưới" && word(place - 2) == "đến"
   }
 
+  /// `“Một chạm, 5 tiện ích”`: in a short quotation a number belongs to a name.
+  private func isQuoted(_ place: Int) -> Bool {
+    let reach = 10
+    var opened: String?
+    for before in stride(from: place - 1, through: max(0, place - reach), by: -1)
+    where kind(before) == .other {
+      let mark = text(before)
+      if mark == "\u{201D}" { return false }
+      if mark == "\u{201C}" || mark == "\"" {
+        opened = mark
+        break
+      }
+    }
+    guard let opened, let end = (place + 1..<min(place + reach, max(place + 1, tokens.count)))
+      .first(where: { kind($0) == .other && (text($0) == "\u{201D}" || text($0) == "\"") })
+    else { return false }
+    guard opened == "\"" else { return true }
+    // Straight quotes look alike: an odd number of them stands before one that opens.
+    return tokens[..<end].count { $0.kind == .other && source.text(of: $0) == "\"" } % 2 == 1
+  }
+
   /// `24/7`
   private func isAroundTheClock(_ place: Int) -> Bool {
     kind(place + 1) == .slash && text(place) == "24" && text(place + 2) == "7"
@@ -108,6 +135,13 @@ extension NumberReader {
 
   /// `7h30`, `17h00`.
   private func isClockTime(_ place: Int) -> Bool {
+    // `7:30`, and the year of `ISO 9001:2015`.
+    if let other = [place - 2, place + 2].first(where: { kind(($0 + place) / 2) == .colon }),
+      tokens[max(place, other)].isAttached, tokens[(place + other) / 2].isAttached,
+      kind(other) == .digits || kind(other) == .reference, text(max(place, other)).utf8.count >= 2
+    {
+      return true
+    }
     if word(place - 1) == "giờ", text(place).utf8.count == 2 { return true }
     guard word(place + 1) != nil, tokens[place + 1].isAttached else { return false }
     let letters = text(place + 1)

@@ -5,7 +5,7 @@ import ReformModel
 /// Not statements: dates, years, document, article and list numbers, lengths of time, telephone
 /// numbers, numbers within names (DESIGN section 8).
 struct NumberReader {
-  private let source: SourceText
+  let source: SourceText
   private let section: String
   private let firstNumber: Int
   private(set) var tokens: [Token]
