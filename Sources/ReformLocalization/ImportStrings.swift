@@ -57,12 +57,15 @@ package struct ImportStrings: Sendable {
     },
     otherLocality: { "\($0): đầu báo cáo ghi \($1); lưu cho \($2) theo lựa chọn" },
     otherPeriod: { "\($0): đầu báo cáo ghi \($1); lưu cho \($2) theo lựa chọn" },
-    exists: { "nhập báo cáo: \($0): đã có báo cáo \($1); hãy thêm --replace để thay (bản cũ được giữ)" },
+    exists: {
+      "nhập báo cáo: \($0): đã có báo cáo \($1); hãy thêm --replace để thay (bản cũ được giữ)"
+    },
     notWritable: { "kho số liệu: \($0): không ghi được (\($1)); hãy kiểm tra quyền, hoặc --data" },
     damaged: { "kho số liệu: \($0): có dòng lỗi, ghi lại sẽ mất; hãy sửa theo cchc validate" },
     emptyFolder: { "nhập báo cáo: \($0): không có tệp .docx, .pdf, .txt, .md nào" },
     folderSummary: { "\($0) báo cáo đã lưu, \($1) tệp không nhập được" },
-    onlyOneFile: "import: --text, --locality, --period và --format dùng với một tệp, không với thư mục",
+    onlyOneFile:
+      "import: --text, --locality, --period và --format dùng với một tệp, không với thư mục",
     formatOnlyDry: "import: --format dùng với --dry-run")
 
   package static let english = ImportStrings(
@@ -94,7 +97,9 @@ package struct ImportStrings: Sendable {
     exists: {
       "import: \($0): there is a report \($1) already; add --replace to replace it (the old one is kept)"
     },
-    notWritable: { "store: \($0): cannot be written (\($1)); check its permissions, or use --data" },
+    notWritable: {
+      "store: \($0): cannot be written (\($1)); check its permissions, or use --data"
+    },
     damaged: {
       "store: \($0): has faulty rows that writing would lose; mend it as cchc validate says"
     },

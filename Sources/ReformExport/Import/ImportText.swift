@@ -17,7 +17,9 @@ package struct ImportText {
     var lines = ["\(file): \(target(draft.target))", "  \(summary(of: draft))"]
     lines += section(wording.importing.unassigned, draft.unassigned) { figure in
       let candidates = figure.candidates.prefix(2).compactMap { label($0, draft) }
-      let guess = candidates.isEmpty ? "" : "  (\(wording.importing.maybe): \(candidates.joined(separator: "; ")))"
+      let guess =
+        candidates.isEmpty
+        ? "" : "  (\(wording.importing.maybe): \(candidates.joined(separator: "; ")))"
       return figure.words + guess
     }
     lines += section(wording.importing.conflicts, draft.conflicts) { meaning(of: $0, in: draft) }

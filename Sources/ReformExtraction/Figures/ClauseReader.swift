@@ -106,25 +106,31 @@ struct ClauseReader {
     return runs
   }
 
-  /// The mark or word that parts two numbers: the first comma that is not within a list of nouns, `và`,
-  /// or a word such as `đạt` or `giảm`.
+  /// What parts two numbers: the first mark that is not within a list of nouns, else `và` or `để`, else
+  /// a word such as `đạt` or `giảm`.
   private func split(_ start: Int, _ end: Int, _ depth: Int) -> Int? {
-    for place in start..<max(start, end) where passage.depths[place] <= depth {
-      if passage.tokens[place].kind == .comma, !isWithinNoun(place) { return place + 1 }
-      if passage.tokens[place].kind == .close || passage.tokens[place].kind == .colon {
-        return place + 1
+    let places = (start..<max(start, end)).filter { passage.depths[$0] <= depth }
+    let mark = places.first { place in
+      switch passage.tokens[place].kind {
+      case .comma: !isWithinNoun(place)
+      case .close, .colon: true
+      default: false
       }
-      if passage.tokens[place].word == "và", place + 9 >= end { return place + 1 }
+    }
+    if let mark { return mark + 1 }
+    if let word = places.first(where: { passage.tokens[$0].word == "và" && $0 + 9 >= end }) {
+      return word + 1
+    }
+    return places.first { place in
       switch passage.cues[place] {
-      case .including, .consisting, .decrease, .increase, .share, .outOf: return place
+      case .including, .consisting, .decrease, .increase, .share, .outOf: return true
       case .from, .to:
         // `từ 100 m²` and `trở lên` tell a class.
         let isChange = (place + 1..<min(place + 4, passage.tokens.count)).contains { isNumber($0) }
-        if isChange, place == 0 || passage.tokens[place - 1].word != "trở" { return place }
-      default: break
+        return isChange && (place == 0 || passage.tokens[place - 1].word != "trở")
+      default: return passage.tokens[place].word == "để"
       }
     }
-    return nil
   }
 
   private func unitWords(from start: Int, to end: Int) -> Int {

@@ -43,7 +43,9 @@ package struct FigureReader {
       let draft = draft(of: place, beside: base?.choice)
       if place.origin == .word, draft.choice == nil { continue }
       drafts.append(draft)
-      if !place.number.unit.isPercent, place.role != .whole { last[place.passage] = drafts.count - 1 }
+      if !place.number.unit.isPercent, place.role != .whole {
+        last[place.passage] = drafts.count - 1
+      }
     }
     figures = FigureConflicts.settled(
       drafts.map { draft in
@@ -99,7 +101,8 @@ package struct FigureReader {
         let score = surroundings.score(of: row, lengths: book.index.lengths)
       else { continue }
       let home = area.map { $0 == indicator.area ? 0.8 : -0.6 } ?? 0
-      let total = score + home + (row.beside == nil ? 0 : 2.5) + place.number.likeness(to: indicator.unit)
+      let total =
+        score + home + (row.beside == nil ? 0 : 2.5) + place.number.likeness(to: indicator.unit)
       if total > best[row.indicator]?.score ?? -.infinity {
         best[row.indicator] = (total, row.level)
       }
@@ -141,7 +144,8 @@ package struct FigureReader {
   private func part(
     _ place: NumberPlace, of base: Draft
   ) -> (indicator: Int, level: Figure.Level, score: Double)? {
-    guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed, place.role == nil,
+    guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed,
+      place.role == nil,
       base.place.role == nil, !place.isOfOtherTime, !place.isCell,
       place.number.canBe(in: book.indicators[whole.indicator].unit)
     else { return nil }
@@ -158,7 +162,8 @@ package struct FigureReader {
   }
 
   private static let levelWords: Set<Syllable> = [
-    "cấp", "tỉnh", "thành", "phố", "xã", "phường", "đặc", "khu", "sở", "ban", "ngành", "khối", "các",
+    "cấp", "tỉnh", "thành", "phố", "xã", "phường", "đặc", "khu", "sở", "ban", "ngành", "khối",
+    "các",
     "ubnd", "ủy", "nhân", "dân", "và", "tại", "ở", "của", "thuộc", "trong", "đó", "có", "là", "số",
     "đối", "với", "thị", "phần", "riêng", "trấn", "giải", "quyết", "thực", "hiện", "đã",
   ]

@@ -68,7 +68,9 @@ struct NumberPlaceReader {
   ) -> [NumberPlace.Span] {
     let passage = read.passages[index]
     let cells = Self.cells(of: passage)
-    guard let column = cells.firstIndex(where: { $0.contains(tokens.lowerBound) }) else { return [] }
+    guard let column = cells.firstIndex(where: { $0.contains(tokens.lowerBound) }) else {
+      return []
+    }
     var spans = [NumberPlace.Span(passage: index, tokens: cells[column])]
     for label in cells.prefix(3)
     where label.contains(where: { passage.tokens[$0].word != nil })
@@ -128,7 +130,8 @@ struct NumberPlaceReader {
       case .figure, .comma, .semicolon, .close, .stop: return false
       default: break
       }
-      if passage.cues[place] == .comparedWith, !number.unit.isPercent || place + 3 >= tokens.lowerBound
+      if passage.cues[place] == .comparedWith,
+        !number.unit.isPercent || place + 3 >= tokens.lowerBound
       {
         return true
       }

@@ -24,7 +24,9 @@ struct NumberRoleReader {
       return followsNumber(tokens.lowerBound) ? .share : nil
     }
     let place = tokens.lowerBound
-    if passage.cues[max(0, place - 1)] == .from, hasTarget(after: tokens.upperBound) { return .from }
+    if passage.cues[max(0, place - 1)] == .from, hasTarget(after: tokens.upperBound) {
+      return .from
+    }
     if isTarget(place) { return .to }
     if isChange(before: place, Self.falls) { return .cut }
     if isChange(before: place, Self.rises) { return .rise }
@@ -39,7 +41,8 @@ struct NumberRoleReader {
     let place = tokens.lowerBound
     if tokens.upperBound + 1 < passage.tokens.count,
       passage.tokens[tokens.upperBound].kind == .dash,
-      passage.tokens[tokens.upperBound].isAttached, passage.tokens[tokens.upperBound + 1].isAttached,
+      passage.tokens[tokens.upperBound].isAttached,
+      passage.tokens[tokens.upperBound + 1].isAttached,
       passage.tokens[tokens.upperBound + 1].figure != nil
     {
       return .rangeLow

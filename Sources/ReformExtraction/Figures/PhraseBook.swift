@@ -40,7 +40,8 @@ package struct PhraseBook: Sendable {
           indicator: indicator, level: phrase.level, role: phrase.role,
           near: phrase.near.map { $0.map { index.add($0) } },
           context: phrase.context.map { $0.map { index.add($0) } },
-          without: phrase.without.map { index.add($0) }, beside: phrase.beside.flatMap { places[$0] }))
+          without: phrase.without.map { index.add($0) },
+          beside: phrase.beside.flatMap { places[$0] }))
       for wording in (phrase.near + phrase.context).joined()
       where wording.contains("%") || wording.contains("m2") {
         bounds.insert(index.add(wording))

@@ -51,7 +51,8 @@ enum UnitKinship {
     ["kiến nghị", "phản ánh", "ý kiến"],
     [
       "người", "cán bộ", "công chức", "viên chức", "lao động", "trường hợp", "chỉ tiêu", "biên chế",
-      "học viên", "cá nhân", "lãnh đạo", "cấp trưởng", "cấp phó", "giám đốc", "phó giám", "đại biểu",
+      "học viên", "cá nhân", "lãnh đạo", "cấp trưởng", "cấp phó", "giám đốc", "phó giám",
+      "đại biểu",
       "đồng chí",
     ],
     ["sáng kiến"], ["lớp"], ["đợt"], ["lượt", "bài thi"], ["tin", "bài", "phóng sự"],

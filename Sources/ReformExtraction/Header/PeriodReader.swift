@@ -50,7 +50,9 @@ enum PeriodReader {
   }
 
   private static func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, let year = Int(word), (1990...2099).contains(year) else { return nil }
+    guard word.utf8.count == 4, let year = Int(word), (1990...2099).contains(year) else {
+      return nil
+    }
     return year
   }
 

@@ -16,16 +16,19 @@ extension NumberReader {
     let after = word(place + 1)
     if let after, NumberWords.time.contains(after), value.scale == 0 { return true }
     if isQuoted(place) { return true }
-    if word(place - 1) == "hoạch", word(place - 2) == "kế", value.scale == 0, value.mantissa < 400,
-      kind(place + 1) == nil || kind(place + 1) == .stop || kind(place + 1) == .comma
+    if word(place - 1) == "hoạch", word(place - 2) == "kế", tokens[place - 2].isCapital,
+      value.scale == 0, value.mantissa < 400, kind(place + 1) == nil || kind(place + 1) == .stop
     {
       return true
     }
     if isYear(value, at: place) || isClockTime(place) { return true }
     // `Lưu: VT (03b)` counts copies of the paper itself.
-    if place + 1 < tokens.count, tokens[place + 1].isAttached, text(place + 1) == "b" { return true }
+    if place + 1 < tokens.count, tokens[place + 1].isAttached, text(place + 1) == "b" {
+      return true
+    }
     // `H.25b` names a file.
-    if place >= 2, kind(place - 1) == .stop, tokens[place].isAttached, tokens[place - 1].isAttached {
+    if place >= 2, kind(place - 1) == .stop, tokens[place].isAttached, tokens[place - 1].isAttached
+    {
       return true
     }
     if word(place - 1) == "iso" || word(place - 1) == "tcvn" { return true }
@@ -120,8 +123,9 @@ extension NumberReader {
         break
       }
     }
-    guard let opened, let end = (place + 1..<min(place + reach, max(place + 1, tokens.count)))
-      .first(where: { kind($0) == .other && (text($0) == "\u{201D}" || text($0) == "\"") })
+    guard let opened,
+      let end = (place + 1..<min(place + reach, max(place + 1, tokens.count)))
+        .first(where: { kind($0) == .other && (text($0) == "\u{201D}" || text($0) == "\"") })
     else { return false }
     guard opened == "\"" else { return true }
     // Straight quotes look alike: an odd number of them stands before one that opens.
@@ -136,11 +140,14 @@ extension NumberReader {
   /// `7h30`, `17h00`.
   private func isClockTime(_ place: Int) -> Bool {
     // `7:30`, and the year of `ISO 9001:2015`.
-    if let other = [place - 2, place + 2].first(where: { kind(($0 + place) / 2) == .colon }),
-      tokens[max(place, other)].isAttached, tokens[(place + other) / 2].isAttached,
-      kind(other) == .digits || kind(other) == .reference, text(max(place, other)).utf8.count >= 2
-    {
-      return true
+    for other in [place - 2, place + 2] {
+      let (first, last) = (min(place, other), max(place, other))
+      guard kind(first + 1) == .colon, kind(other) == .digits || kind(other) == .reference else {
+        continue
+      }
+      if tokens[first + 1].isAttached, tokens[last].isAttached, text(last).utf8.count >= 2 {
+        return true
+      }
     }
     if word(place - 1) == "giờ", text(place).utf8.count == 2 { return true }
     guard word(place + 1) != nil, tokens[place + 1].isAttached else { return false }

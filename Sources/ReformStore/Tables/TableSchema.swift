@@ -10,7 +10,8 @@ package struct TableSchema: Hashable, Sendable {
 
   /// Every table that is read, in the order of DESIGN section 4.
   package static let all: [TableSchema] = [
-    .localities, .lineage, .indicators, .kpis, .targets, .checks, .phrases, .reports, .figures, .notes,
+    .localities, .lineage, .indicators, .kpis, .targets, .checks, .phrases, .reports, .figures,
+    .notes,
   ]
 
   init<Column: TableColumn>(_ name: String, _: Column.Type, primaryKey: [Column] = []) {

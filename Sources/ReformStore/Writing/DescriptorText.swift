@@ -25,7 +25,8 @@ struct DescriptorText {
           }
       """
     var place = end
-    while place > 0, bytes[place - 1] == UInt8(ascii: " ") || bytes[place - 1] == UInt8(ascii: "\n") {
+    while place > 0, bytes[place - 1] == UInt8(ascii: " ") || bytes[place - 1] == UInt8(ascii: "\n")
+    {
       place -= 1
     }
     let isEmpty = place > 0 && bytes[place - 1] == UInt8(ascii: "[")

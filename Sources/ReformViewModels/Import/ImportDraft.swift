@@ -38,8 +38,9 @@ package struct ImportDraft: Sendable {
       guard figure.nth > 1, let assignment = figure.assignment,
         let one = first[Key(indicator: assignment.indicator, level: assignment.level)]
       else { return false }
-      return one.number.value != figure.number.value || one.number.unit.magnitude
-        != figure.number.unit.magnitude
+      return one.number.value != figure.number.value
+        || one.number.unit.magnitude
+          != figure.number.unit.magnitude
     }
   }
 

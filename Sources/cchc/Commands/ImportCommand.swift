@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: bothLanguages(
-        "Đọc số liệu từ tệp báo cáo và lưu vào kho.", "Read the figures of a report file and store them."),
+        "Đọc số liệu từ tệp báo cáo và lưu vào kho.",
+        "Read the figures of a report file and store them."),
       discussion: bothLanguages(
         "Địa phương và kỳ lấy từ đầu báo cáo, trừ khi nêu rõ. --dry-run chỉ cho xem. "
           + "Một thư mục: nhập mọi tệp trong đó.",

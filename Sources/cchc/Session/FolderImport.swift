@@ -71,7 +71,9 @@ enum ReportFolder {
       guard !name.hasPrefix("."), !name.hasPrefix("~$"), isReport(name) else { continue }
       names.append(name)
     }
-    return names.sorted().map { "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\($0)" }
+    return names.sorted().map {
+      "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\($0)"
+    }
   }
 
   private static func isReport(_ name: String) -> Bool {

@@ -51,10 +51,4 @@ import Testing
     #expect(run.output.contains("report.pdf:3: inconsistent"))
     #expect(run.output.contains("1,280 + 230 = 1,510 ≠ 1,520"))
   }
-
-  @Test func `without --text it says that figures are not stored yet`() throws {
-    let run = try cchc(["import", document, "--lang", "en"])
-    #expect(run.code == 2 && run.output == "")
-    #expect(run.errors.contains("add --text"))
-  }
 }

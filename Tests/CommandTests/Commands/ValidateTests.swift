@@ -16,7 +16,7 @@ import Testing
       let number = try copy.put("2x5", column: "value", rowBeginning: "direction.", of: figures)
       let unit = try copy.put("km", column: "unit", rowBeginning: "digital.", of: figures)
       let day = try copy.put(
-        "soon", column: "valid_from", rowBeginning: "01,", of: "localities.csv")
+        "soon", column: "valid_from", rowBeginning: "32248,", of: "localities.csv")
       let kpi = try copy.put("often", column: "direction", rowBeginning: "digital.", of: "kpis.csv")
       let run = try copy.validate()
       #expect(run.code == 1)

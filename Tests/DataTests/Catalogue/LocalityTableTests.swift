@@ -12,7 +12,9 @@ import Testing
   }
 
   private var today: [Locality] { localities.filter { $0.parent == country && !$0.isFormer } }
-  private var communes: [Locality] { localities.filter { $0.parent != nil && $0.parent != country } }
+  private var communes: [Locality] {
+    localities.filter { $0.parent != nil && $0.parent != country }
+  }
   private let country = Locality.ID("vn")
   private var former: [Locality] { localities.filter(\.isFormer) }
 
