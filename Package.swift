@@ -65,6 +65,10 @@ let package = Package(
     .testTarget(
       name: "ReformExtractionTests", dependencies: ["ReformModel", "ReformExtraction"]),
     .testTarget(
+      name: "ImportTests",
+      dependencies: ["ReformModel", "ReformExtraction", "ReformStore", "ReformViewModels"],
+      exclude: ["Reports"]),
+    .testTarget(
       name: "AuditTests",
       dependencies: [
         "ReformModel", "ReformExtraction", "ReformAnalysis", "ReformLocalization",

@@ -4,6 +4,8 @@
 package struct AssignmentPhrase: Hashable, Sendable {
   /// How a number stands to the numbers beside it.
   package enum Role: String, CaseIterable, Sendable {
+    /// The a of `a/b`; a wording without role fits it too.
+    case part
     /// The b of `a/b`.
     case whole
     /// The a of `từ a xuống b`.

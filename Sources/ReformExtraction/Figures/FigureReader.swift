@@ -133,6 +133,7 @@ package struct FigureReader {
   private static func fits(_ place: NumberPlace, _ row: PhraseBook.Row) -> Bool {
     if row.role == place.role { return true }
     guard row.role == nil else { return false }
+    if place.role == .part { return true }
     if place.number.unit.isPercent {
       return place.role == .share || row.beside != nil && place.role != .planRate
     }
@@ -145,8 +146,8 @@ package struct FigureReader {
     _ place: NumberPlace, of base: Draft
   ) -> (indicator: Int, level: Figure.Level, score: Double)? {
     guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed,
-      place.role == nil,
-      base.place.role == nil, !place.isOfOtherTime, !place.isCell,
+      place.role == nil || place.role == .part,
+      base.place.role == nil || base.place.role == .part, !place.isOfOtherTime, !place.isCell,
       place.number.canBe(in: book.indicators[whole.indicator].unit)
     else { return nil }
     let surroundings = Surroundings(of: place, read: read, outline: outline, matches: matches)

@@ -48,11 +48,14 @@ struct NumberPlaceReader {
       head == nil
       ? NumberRoleReader(passage).role(of: mention.tokens, number, near: runs)
       : cellRole(number, near)
-    let isOther = isOfOtherTime(mention.tokens, number, in: passage)
+    let isOther =
+      head == nil
+      ? isOfOtherTime(mention.tokens, number, in: passage) : isLastYears(near, role)
     places.append(
       NumberPlace(
         number: number, origin: .printed, passage: index, tokens: mention.tokens, near: near,
-        role: role, isOfOtherTime: isOther, isCell: head != nil))
+        role: role ?? (mention.whole == nil ? nil : .part), isOfOtherTime: isOther,
+        isCell: head != nil))
     if let whole = mention.whole {
       places.append(
         NumberPlace(
@@ -92,7 +95,16 @@ struct NumberPlaceReader {
     guard number.unit.isPercent, let head = near.last else { return nil }
     let cues = read.passages[head.passage].cues[head.tokens]
     if cues.contains(.plan) { return .planRate }
-    return cues.contains(.comparedWith) ? .lastRate : nil
+    let isHeld = read.passages[head.passage].tokens[head.tokens].contains { $0.word == "so" }
+    return isHeld && cues.contains(.comparedWith) ? .lastRate : nil
+  }
+
+  /// A column headed `Cùng kỳ 2025`.
+  private func isLastYears(
+    _ near: [NumberPlace.Span], _ role: AssignmentPhrase.Role?
+  ) -> Bool {
+    guard role == nil, let head = near.last else { return false }
+    return read.passages[head.passage].cues[head.tokens].contains(.comparedWith)
   }
 
   /// `1 | Hồ sơ tiếp nhận | 12`: the first cell only counts the rows.

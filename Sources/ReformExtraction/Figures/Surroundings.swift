@@ -44,19 +44,6 @@ struct Surroundings {
         weigh(match.wording, max(0.35, 0.95 - distance / 45))
       }
     }
-    let end =
-      passage.tokens[place.tokens.upperBound...].firstIndex { token in
-        switch token.kind {
-        case .semicolon, .enumerator: true
-        default: false
-        }
-      } ?? passage.tokens.count
-    for match in matches[place.passage]
-    where match.tokens.lowerBound >= place.tokens.upperBound
-      && match.tokens.upperBound <= min(end, passage.sentenceEnds[place.tokens.lowerBound])
-    {
-      weigh(match.wording, 0.3)
-    }
     var lead = outline.lead[place.passage]
     var weight = 0.6
     while let above = lead {

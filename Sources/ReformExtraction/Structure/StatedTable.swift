@@ -30,15 +30,22 @@ struct StatedTable: Sendable {
       })
     let common = caption.contains { $0.word == "vị" } ? Self.money(caption, source) : nil
     let money = head.map { cell in Self.money(cell, source) ?? common }
+    // `đơn vị tính`: a column that says what each row counts.
+    let unitColumn = head.indices.first {
+      Set(["đơn", "vị"]).isSubset(of: words[$0]) && words[$0].count <= 3 || words[$0] == ["đvt"]
+    }
     for cells in grid.dropFirst() {
       guard cells.contains(where: { $0.contains { $0.figure != nil } }) else { continue }
+      let own = unitColumn.flatMap { cells.indices.contains($0) ? cells[$0] : nil }
+      let isPercent = own?.contains { $0.kind == .percent } == true
+      let rowMoney = own.flatMap { Self.money($0, source) }
       let figures = heads.indices.map { column -> Int? in
         guard column < cells.count else { return nil }
         let found = cells[column].compactMap(\.figure)
         guard found.count == 1 else { return nil }
-        if percentColumns.contains(column) {
+        if percentColumns.contains(column) || isPercent {
           numbers[found[0]] = numbers[found[0]].counted(in: .percent)
-        } else if let unit = money[column] {
+        } else if let unit = rowMoney ?? money[column] {
           numbers[found[0]] = numbers[found[0]].counted(in: unit)
         }
         return found[0]

@@ -84,7 +84,8 @@ struct NumberReader {
       guard (1...12).contains(second) else { return nil }
       // `15/9 - 24/10/2025`: the first day takes its year from the second.
       let isSpan =
-        kind(place + 3) == .dash && kind(place + 5) == .slash && kind(place + 7) == .slash
+        (kind(place + 3) == .dash || word(place + 3) == "đến") && kind(place + 5) == .slash
+        && kind(place + 7) == .slash
         && year(place + 8) != nil
       return word(place - 1) == "ngày" || isSpan ? (nil, place + 3) : nil
     }
