@@ -6,7 +6,8 @@ import Testing
 /// What the first lines of a report tell about it.
 @Suite struct ReportHeaderTests {
   private func header(_ text: String) throws -> ReportHeader {
-    ReportHeader(try SourceText(text), localities: try Repository.store.localities().value)
+    ReportHeader(
+      try SourceText(text), places: PlaceNames(try Repository.store.localities().value))
   }
 
   @Test func `a province's report`() throws {

@@ -91,18 +91,24 @@ package struct FigureReader {
     guard !place.isOfOtherTime, !outline.isPlan[place.passage] else {
       return Draft(place: place, candidates: [])
     }
-    let surroundings = Surroundings(of: place, read: read, outline: outline, matches: matches)
+    let surroundings = Surroundings(
+      of: place, read: read, outline: outline, matches: matches,
+      wordings: book.index.lengths.count)
     let area = surroundings.heading(in: book.areas)
+    let thing = CountedThing(place.number.unit)
+    let isWhole = place.number.value.scale == 0
+    let isPercent = place.number.unit.isPercent
     var best: [Int: (score: Double, level: Figure.Level?)] = [:]
     for row in book.rows {
-      let indicator = book.indicators[row.indicator]
-      guard place.number.canBe(in: indicator.unit), Self.fits(place, row),
+      guard Self.fits(place, row, isPercent: isPercent),
         row.beside == nil || row.beside == beside?.indicator,
+        thing.canBe(book.counted[row.indicator], isWhole: isWhole),
         let score = surroundings.score(of: row, lengths: book.index.lengths)
       else { continue }
-      let home = area.map { $0 == indicator.area ? 0.8 : -0.6 } ?? 0
+      let home = area.map { $0 == book.indicators[row.indicator].area ? 0.8 : -0.6 } ?? 0
       let total =
-        score + home + (row.beside == nil ? 0 : 2.5) + place.number.likeness(to: indicator.unit)
+        score + home + (row.beside == nil ? 0 : 2.5)
+        + thing.likeness(to: book.counted[row.indicator])
       if total > best[row.indicator]?.score ?? -.infinity {
         best[row.indicator] = (total, row.level)
       }
@@ -130,11 +136,13 @@ package struct FigureReader {
   }
 
   /// A row without role is for numbers by themselves, or for any percentage beside its figure.
-  private static func fits(_ place: NumberPlace, _ row: PhraseBook.Row) -> Bool {
+  private static func fits(
+    _ place: NumberPlace, _ row: PhraseBook.Row, isPercent: Bool
+  ) -> Bool {
     if row.role == place.role { return true }
     guard row.role == nil else { return false }
     if place.role == .part { return true }
-    if place.number.unit.isPercent {
+    if isPercent {
       return place.role == .share || row.beside != nil && place.role != .planRate
     }
     return false
@@ -148,9 +156,12 @@ package struct FigureReader {
     guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed,
       place.role == nil || place.role == .part,
       base.place.role == nil || base.place.role == .part, !place.isOfOtherTime, !place.isCell,
-      place.number.canBe(in: book.indicators[whole.indicator].unit)
+      CountedThing(place.number.unit).canBe(
+        book.counted[whole.indicator], isWhole: place.number.value.scale == 0)
     else { return nil }
-    let surroundings = Surroundings(of: place, read: read, outline: outline, matches: matches)
+    let surroundings = Surroundings(
+      of: place, read: read, outline: outline, matches: matches,
+      wordings: book.index.lengths.count)
     guard let level = surroundings.level(in: book.levels) else { return nil }
     let unit = Set(
       (place.number.unit.base + " " + book.indicators[whole.indicator].unit.base)

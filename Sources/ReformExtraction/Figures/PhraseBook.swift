@@ -14,6 +14,8 @@ package struct PhraseBook: Sendable {
   }
 
   let indicators: [Indicator]
+  /// Per indicator what its unit counts.
+  let counted: [CountedThing]
   private(set) var index = WordingIndex()
   private(set) var rows: [Row] = []
   /// Wordings that contain a share or area which bounds a class: `trên 50%`.
@@ -24,6 +26,9 @@ package struct PhraseBook: Sendable {
   /// An indicator without a row is looked for by its label.
   package init(indicators: [Indicator], phrases: [AssignmentPhrase]) {
     self.indicators = indicators
+    let units = Set(indicators.map(\.unit))
+    let things = Dictionary(uniqueKeysWithValues: units.map { ($0, CountedThing($0)) })
+    counted = indicators.map { things[$0.unit] ?? CountedThing($0.unit) }
     var index = WordingIndex()
     levels = Dictionary(
       Self.levelWordings.map { (index.add($0.0), $0.1) }, uniquingKeysWith: { $1 })

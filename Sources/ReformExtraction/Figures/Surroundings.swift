@@ -2,16 +2,20 @@ import ReformModel
 
 /// Which wordings stand around a number, and how near.
 struct Surroundings {
-  private var near: [Int: Double] = [:]
-  private var context: [Int: Double] = [:]
+  /// Per wording of the catalogue 1 where it stands in the number's own clause, else 0.
+  private var near: [Double]
+  /// Per wording how much it counts as context; 0 where it does not stand before the number.
+  private var context: [Double]
   /// Wordings of headings above, the innermost with the highest rank.
   private var above: [(wording: Int, rank: Int)] = []
   private var order: [(wording: Int, distance: Int)] = []
 
   init(
     of place: NumberPlace, read: ReadText, outline: PassageOutline,
-    matches: [[WordingIndex.Match]]
+    matches: [[WordingIndex.Match]], wordings: Int
   ) {
+    near = Array(repeating: 0, count: wordings)
+    context = near
     for span in place.near {
       for match in matches[span.passage]
       where match.tokens.lowerBound >= span.tokens.lowerBound
@@ -60,13 +64,13 @@ struct Surroundings {
   }
 
   private mutating func weigh(_ wording: Int, _ weight: Double) {
-    if weight > context[wording] ?? 0 { context[wording] = weight }
+    if weight > context[wording] { context[wording] = weight }
   }
 
   /// How well a row fits: every group must be found; more and nearer words count more. Nil for a row
   /// that does not fit.
   func score(of row: PhraseBook.Row, lengths: [Int]) -> Double? {
-    guard !row.without.contains(where: { near[$0] != nil }) else { return nil }
+    guard !row.without.contains(where: { near[$0] > 0 }) else { return nil }
     var score = row.role == nil ? 0.0 : 1.0
     for group in row.near {
       guard let best = best(of: group, in: near, lengths, 1) else { return nil }
@@ -80,11 +84,12 @@ struct Surroundings {
   }
 
   private func best(
-    of group: [Int], in found: [Int: Double], _ lengths: [Int], _ perWord: Double
+    of group: [Int], in found: [Double], _ lengths: [Int], _ perWord: Double
   ) -> Double? {
     var best: Double?
     for wording in group {
-      guard let weight = found[wording] else { continue }
+      let weight = found[wording]
+      guard weight > 0 else { continue }
       best = max(best ?? 0, weight * perWord * (0.4 + 0.3 * Double(lengths[wording])))
     }
     return best

@@ -1,25 +1,37 @@
 import ReformModel
 
-extension StatedNumber {
-  /// Whether this can be a value in `unit`: a percentage is no count, money no area, and dossiers no
-  /// people. Words that are no unit of the catalogue decide nothing.
-  func canBe(in unit: MeasureUnit) -> Bool {
-    let own = self.unit
-    guard own.isPercent == unit.isPercent, own.isMoney == unit.isMoney, own.isArea == unit.isArea
-    else { return false }
-    if own.isPercent || own.isMoney || own.isArea { return true }
-    guard value.scale == 0, let mine = UnitKinship.kin(of: own.base),
-      let theirs = UnitKinship.kin(of: unit.base)
-    else { return value.scale == 0 }
-    return mine == theirs
+/// What a unit counts, made ready for comparing.
+struct CountedThing: Sendable {
+  private enum Kind {
+    case count
+    case percentage
+    case money
+    case area
   }
 
-  /// How much the printed noun speaks for a unit: `quyết định` for decisions more than for documents.
-  func likeness(to unit: MeasureUnit) -> Double {
-    let own = Wording.keys(of: self.unit.base)
-    let wanted = Wording.keys(of: unit.base)
-    guard !own.isEmpty, UnitKinship.kin(of: self.unit.base) != nil else { return 0 }
-    return own.starts(with: wanted) ? 0.4 : -0.2
+  private let kind: Kind
+  private let kin: Int?
+  private let words: [Syllable]
+
+  init(_ unit: MeasureUnit) {
+    kind = unit.isPercent ? .percentage : unit.isMoney ? .money : unit.isArea ? .area : .count
+    kin = UnitKinship.kin(of: unit.base)
+    words = Wording.keys(of: unit.base)
+  }
+
+  /// Whether a number of this unit can be a value in `other`: a percentage is no count, money no area,
+  /// and dossiers no people. Words that are no unit of the catalogue decide nothing.
+  func canBe(_ other: CountedThing, isWhole: Bool) -> Bool {
+    guard kind == other.kind else { return false }
+    guard kind == .count else { return true }
+    guard isWhole else { return false }
+    return kin == nil || other.kin == nil || kin == other.kin
+  }
+
+  /// How much the printed noun speaks for `other`: `quyết định` for decisions more than for documents.
+  func likeness(to other: CountedThing) -> Double {
+    guard kin != nil, !words.isEmpty else { return 0 }
+    return words.starts(with: other.words) ? 0.4 : -0.2
   }
 }
 

@@ -1,11 +1,11 @@
-import ReformModel
+package import ReformModel
 
 /// Finds localities by their names in a text without case and diacritics.
-struct PlaceNames {
+package struct PlaceNames: Sendable {
   private let byKey: [String: [Locality]]
 
   /// Places that ended are not looked for: a report of today is by a place of today.
-  init(_ localities: [Locality]) {
+  package init(_ localities: [Locality]) {
     byKey = Dictionary(grouping: localities.filter { !$0.isFormer && $0.kind != .country }) {
       SearchKey.of($0.name)
     }

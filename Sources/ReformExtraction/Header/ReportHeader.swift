@@ -15,7 +15,7 @@ package struct ReportHeader: Hashable, Sendable {
   /// The lines that can belong to a header.
   private static let longest = 60
 
-  package init(_ source: SourceText, localities known: [Locality]) {
+  package init(_ source: SourceText, places names: PlaceNames) {
     let lines = source.lines.prefix(Self.longest).map(Self.plain)
     let keys = lines.map { SearchKey.of($0) }
     let start = keys.firstIndex { Self.isTitleLine($0) } ?? 0
@@ -29,7 +29,6 @@ package struct ReportHeader: Hashable, Sendable {
     period = PeriodReader.period(in: SearchKey.of(titled.joined(separator: " ")), year: date?.year)
     let agency = keys[..<start].joined(separator: " ")
     isDepartment = keys[..<start].contains { $0.hasPrefix("so ") || $0.contains(" so ") }
-    let names = PlaceNames(known)
     let inAgency = names.places(in: agency)
     self.localities =
       (inAgency.isEmpty ? names.places(in: SearchKey.of(titled.joined(separator: " "))) : inAgency)

@@ -54,11 +54,11 @@ struct ImportCommand: ParsableCommand {
       let lines = try session.sourceText(file).lines
       StandardStreams.write(lines.joined(separator: "\n") + "\n", to: .output)
     } else if dryRun {
-      let draft = try session.importDraft(try session.reportFile(file).text)
+      let draft = try Importer(session).draft(try session.reportFile(file).text)
       StandardStreams.write(try shown(draft, in: session), to: .output)
     } else {
       guard formatting.format == nil else { throw Ending.badUsage(strings.formatOnlyDry) }
-      let result = try session.importing(file, replacing: replace)
+      let result = try session.importing(file, with: try Importer(session), replacing: replace)
       StandardStreams.write(result + "\n", to: .output)
     }
   }

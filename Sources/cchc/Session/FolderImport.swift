@@ -10,9 +10,11 @@ struct FolderImport {
   private let session: Session
   private let replacing: Bool
   private let isDry: Bool
+  private let importer: Importer
 
-  init(_ session: Session, replacing: Bool, isDry: Bool) {
+  init(_ session: Session, replacing: Bool, isDry: Bool) throws(Ending) {
     self.session = session
+    importer = try Importer(session)
     self.replacing = replacing
     self.isDry = isDry
   }
@@ -44,8 +46,8 @@ struct FolderImport {
   }
 
   private func result(of file: String) throws(Ending) -> String {
-    guard isDry else { return try session.importing(file, replacing: replacing) }
-    let draft = try session.importDraft(try session.reportFile(file).text)
+    guard isDry else { return try session.importing(file, with: importer, replacing: replacing) }
+    let draft = importer.draft(try session.reportFile(file).text)
     let summary = ImportText(session.wording, width: 100).summary(of: draft)
     return "\(file): \(draft.target.id?.description ?? "?"): \(summary)"
   }

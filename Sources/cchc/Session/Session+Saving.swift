@@ -7,9 +7,11 @@ import ReformViewModels
 
 extension Session {
   /// Reads a report file and stores it; what was done, in one line.
-  func importing(_ file: String, replacing: Bool) throws(Ending) -> String {
+  func importing(
+    _ file: String, with importer: Importer, replacing: Bool
+  ) throws(Ending) -> String {
     let read = try reportFile(file)
-    let draft = try importDraft(read.text)
+    let draft = importer.draft(read.text)
     let strings = wording.importing
     guard let place = draft.target.locality else {
       throw .badUsage(strings.localityNeeded(file))

@@ -1,0 +1,61 @@
+import ReformExtraction
+import ReformLocalization
+import ReformModel
+import ReformStore
+import ReformViewModels
+
+/// Reads report files against one catalogue, whose wordings and place names are made ready once.
+struct Importer {
+  private let catalogue: Catalogue
+  private let localities: [Locality]
+  private let names: PlaceNames
+  private let book: PhraseBook
+  private let locality: Locality.ID?
+  private let period: Period?
+
+  init(_ session: Session) throws(Ending) {
+    locality = try session.locality()
+    period = try session.period()
+    do throws(StoreError) {
+      let catalogue = try session.store.catalogue()
+      let phrases = try session.store.phrases()
+      let localities = try session.store.localities()
+      session.warn(about: catalogue.faults + phrases.faults + localities.faults)
+      self.catalogue = catalogue.value
+      self.localities = localities.value
+      names = PlaceNames(localities.value)
+      book = PhraseBook(indicators: catalogue.value.indicators, phrases: phrases.value)
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(session.wording))
+    }
+  }
+
+  /// What a report's text states, and what it would be stored as.
+  func draft(_ source: SourceText) -> ImportDraft {
+    let header = ReportHeader(source, places: names)
+    let target = target(header)
+    let read = ReadText(source)
+    let isProvince = target.locality.map { $0.kind == .province || $0.kind == .city } ?? true
+    let reader = FigureReader(read, book, hasLevels: isProvince && !header.isDepartment)
+    return ImportDraft(
+      figures: reader.figures, unread: read.unread, catalogue: catalogue, target: target)
+  }
+
+  /// The options win over the header; where they differ, that is said.
+  private func target(_ header: ReportHeader) -> ImportTarget {
+    let proposed = header.localities.count == 1 ? header.localities.first : nil
+    let place = (locality ?? proposed).flatMap { id in localities.first { $0.id == id } }
+    var mismatches: [ImportTarget.Mismatch] = []
+    if let locality, let first = header.localities.first, !header.localities.contains(locality),
+      let named = localities.first(where: { $0.id == first })
+    {
+      mismatches.append(.locality(header: named.name))
+    }
+    if let period, let stated = header.period, stated != period {
+      mismatches.append(.period(header: stated))
+    }
+    return ImportTarget(
+      locality: place, period: period ?? header.period, number: header.number, date: header.date,
+      title: header.title, mismatches: mismatches)
+  }
+}
