@@ -108,7 +108,7 @@ extension MarkdownExport {
         wording.auditScreen.subject, wording.auditScreen.arithmetic,
         wording.auditScreen.suggestion, strings.source, strings.area,
       ]
-    case .kpis, .comparison, .choices:
+    case .kpis, .comparison, .choices, .figures:
       [
         strings.indicator, strings.value, strings.plan, strings.gap, strings.status,
         strings.authority, strings.printed, strings.source,
@@ -132,7 +132,7 @@ extension MarkdownExport {
         label(kpi), kpi.value, kpi.plan, kpi.gap, kpi.statusText, kpi.authority,
         kpi.printed ?? "", kpi.place,
       ]
-    case .note, .choice: nil
+    case .note, .choice, .figure: nil
     }
   }
 

@@ -26,6 +26,24 @@ package struct ImportStrings: Sendable {
   package let damaged: @Sendable (_ table: String) -> String
   package let emptyFolder: @Sendable (_ folder: String) -> String
   package let folderSummary: @Sendable (_ saved: Int, _ failed: Int) -> String
+  package let review: String
+  package let unsure: String
+  package let toStore: @Sendable (_ stored: Int, _ all: Int) -> String
+  package let assignTitle: String
+  package let correctTitle: String
+  package let correctHint: String
+  package let leaveTitle: String
+  package let leaveHint: String
+  package let corrected: @Sendable (_ printed: String) -> String
+  package let learned: String
+  package let stateWords: FigureStateStrings
+  package let sentenceTitle: String
+  package let figureHead: String
+  package let numberHead: String
+  package let stateHead: String
+  package let notANumber: String
+  package let savedMessage: @Sendable (_ report: String, _ figures: Int) -> String
+  package let needsTerminal: String
   package let onlyOneFile: String
   package let formatOnlyDry: String
 
@@ -64,6 +82,20 @@ package struct ImportStrings: Sendable {
     damaged: { "kho số liệu: \($0): có dòng lỗi, ghi lại sẽ mất; hãy sửa theo cchc validate" },
     emptyFolder: { "nhập báo cáo: \($0): không có tệp .docx, .pdf, .txt, .md nào" },
     folderSummary: { "\($0) báo cáo đã lưu, \($1) tệp không nhập được" },
+    review: "Duyệt số liệu nhập", unsure: "Nên xem lại",
+    toStore: { "sẽ lưu \($0) trong \($1) số liệu" },
+    assignTitle: "Gán chỉ tiêu cho số", correctTitle: "Sửa số",
+    correctHint: "Enter nhận  Esc thôi", leaveTitle: "Chưa lưu báo cáo",
+    leaveHint: "s lưu  d bỏ, không lưu  Esc ở lại",
+    corrected: { "báo cáo ghi \($0)" }, learned: "giữ cách viết này cho lần sau",
+    stateWords: FigureStateStrings(
+      unassigned: "chưa gán", proposed: "đề xuất", unsure: "nên xem", accepted: "đã nhận",
+      dropped: "bỏ"),
+    sentenceTitle: "Câu trong báo cáo", figureHead: "Chỉ tiêu", numberHead: "Số liệu",
+    stateHead: "Tình trạng",
+    notANumber: "Không phải số viết theo lối báo cáo, ví dụ 1.379.219 hoặc 85,89.",
+    savedMessage: { "Đã lưu \($0): \($1) số liệu" },
+    needsTerminal: "import: --review cần màn hình dòng lệnh; hãy bỏ --review hoặc thêm --dry-run",
     onlyOneFile:
       "import: --text, --locality, --period và --format dùng với một tệp, không với thư mục",
     formatOnlyDry: "import: --format dùng với --dry-run")
@@ -105,6 +137,29 @@ package struct ImportStrings: Sendable {
     },
     emptyFolder: { "import: \($0): holds no .docx, .pdf, .txt or .md file" },
     folderSummary: { "\($0) reports saved, \($1) files not imported" },
+    review: "Review of an import", unsure: "Worth a look",
+    toStore: { "\($0) of \($1) figures to be stored" },
+    assignTitle: "Indicator for", correctTitle: "Correct the number",
+    correctHint: "Enter takes it  Esc cancels", leaveTitle: "The report is not saved",
+    leaveHint: "s saves  d leaves without saving  Esc stays",
+    corrected: { "the report prints \($0)" }, learned: "this wording is kept for later",
+    stateWords: FigureStateStrings(
+      unassigned: "unassigned", proposed: "proposed", unsure: "unsure", accepted: "accepted",
+      dropped: "dropped"),
+    sentenceTitle: "In the report", figureHead: "Indicator", numberHead: "Figure",
+    stateHead: "State",
+    notANumber: "Not a number as reports write it, such as 1.379.219 or 85,89.",
+    savedMessage: { "Saved \($0): \($1) figures" },
+    needsTerminal: "import: --review needs a terminal; leave it out, or add --dry-run",
     onlyOneFile: "import: --text, --locality, --period and --format are for one file, not a folder",
     formatOnlyDry: "import: --format goes with --dry-run")
+}
+
+/// What has become of a figure under review, in a word.
+package struct FigureStateStrings: Sendable {
+  package let unassigned: String
+  package let proposed: String
+  package let unsure: String
+  package let accepted: String
+  package let dropped: String
 }

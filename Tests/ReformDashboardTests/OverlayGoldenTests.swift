@@ -1,4 +1,5 @@
 import ReformModel
+import ReformViewModels
 import TerminalCanvas
 import Testing
 
@@ -33,6 +34,23 @@ import Testing
     Play(name: "note-selected", script: [press("4G")]),
     Play(name: "detail-end", script: [press("4", .enter), press("G")]),
   ]
+
+  static let reviewPlays = [
+    Play(name: "review", script: [press("xj")]),
+    Play(name: "review-assign", script: [press(.enter), press("dung han")]),
+    Play(name: "review-correct", script: [press("Gv")]),
+    Play(name: "review-leave", script: [press("q")]),
+  ]
+
+  @Test(arguments: reviewPlays, Language.allCases)
+  func `an import is reviewed on the recorded screen`(play: Play, language: Language) throws {
+    var state = try Repository.state(language)
+    state.review = try ReviewSample.review()
+    state.stack = [.review]
+    var robot = Robot(state, script: play.script)
+    _ = robot.run()
+    try Golden.expect(robot.text + "\n", is: "\(play.name)-80x24-\(language.rawValue)")
+  }
 
   @Test(arguments: plays, Language.allCases)
   func `keys lead to the recorded screen`(play: Play, language: Language) throws {

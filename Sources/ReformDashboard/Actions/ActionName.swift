@@ -11,6 +11,7 @@ package enum ActionName: Hashable, Sendable {
   case filter, compare, sort, missedOnly
   case auditVerdict, auditArea
   case export, language, help, redraw, quit
+  case acceptFigure, dropFigure, figureLevel, keepWording, correctFigure, saveReview, discardReview
 
   /// What it means to the state; nil where only the view is concerned.
   var action: DashboardAction? {
@@ -41,6 +42,13 @@ package enum ActionName: Hashable, Sendable {
     case .language: .languageChanged
     case .help: .helpOpened
     case .quit: .quitRequested
+    case .acceptFigure: .figureAccepted
+    case .dropFigure: .figureDropped
+    case .figureLevel: .figureLevelChanged
+    case .keepWording: .wordingKept
+    case .correctFigure: .correctionOpened
+    case .saveReview: .reviewSaveRequested
+    case .discardReview: .reviewDiscarded
     }
   }
 }

@@ -32,6 +32,10 @@ extension ActionTable {
       .open, [.enter], "↵", hint: LocalizedText(vi: "ghi", en: "write"), vi: "", en: "", .move,
       rank: 2, when: { $0.stack.last == .export }),
     entry(
+      .open, [.enter], "↵", hint: LocalizedText(vi: "nhận", en: "take"), vi: "", en: "", .move,
+      rank: 2,
+      when: { if case .correcting = $0.stack.last { true } else { false } }),
+    entry(
       .open, [.enter], "↵", hint: LocalizedText(vi: "giữ", en: "keep"), vi: "", en: "", .move,
       rank: 2, when: \.isTypingFilter),
     entry(
@@ -39,7 +43,8 @@ extension ActionTable {
       vi: "bỏ bộ lọc, rồi quay lại màn hình trước",
       en: "take the filter away, then go back", .move, rank: 0, when: \.canGoBack),
     // Behind an error without data there is nothing: Esc quits, and the footer offers q.
-    entry(.back, [.escape], "Esc", vi: "", en: "", .move, when: { $0.board == nil }),
+    entry(
+      .back, [.escape], "Esc", vi: "", en: "", .move, when: { $0.board == nil && $0.review == nil }),
   ]
 
   static let looking: [ActionEntry] =
@@ -120,6 +125,36 @@ extension ActionTable {
       when: { !$0.isOverlaid && $0.board != nil }),
   ]
 
+  static let reviewing: [ActionEntry] = [
+    entry(
+      .acceptFigure, [.character("a")], "a", hint: LocalizedText(vi: "nhận", en: "accept"),
+      vi: "nhận số liệu như đang gán, rồi sang dòng sau",
+      en: "accept the figure as it is, and go on", .review, rank: 3, when: \.isReviewing),
+    entry(
+      .dropFigure, [.character("x")], "x", hint: LocalizedText(vi: "bỏ", en: "drop"),
+      vi: "bỏ số liệu, hoặc lấy lại", en: "leave the figure out, or take it back", .review,
+      rank: 4, when: \.isReviewing),
+    entry(
+      .correctFigure, [.character("v")], "v", hint: LocalizedText(vi: "sửa số", en: "correct"),
+      vi: "sửa con số", en: "correct the number", .review, rank: 5, when: \.isReviewing),
+    entry(
+      .figureLevel, [.character("c")], "c", hint: LocalizedText(vi: "cấp", en: "level"),
+      vi: "đổi cấp: chung, cấp tỉnh, cấp xã", en: "change the level: all, provincial, commune",
+      .review, rank: 6, when: \.isReviewing),
+    entry(
+      .keepWording, [.character("w")], "w", hint: LocalizedText(vi: "nhớ", en: "learn"),
+      vi: "giữ cách viết quanh số cho những lần nhập sau",
+      en: "keep the words around the number for later imports", .review, rank: 7,
+      when: \.isReviewing),
+    entry(
+      .saveReview, [.character("s")], "s", hint: LocalizedText(vi: "lưu", en: "save"),
+      vi: "lưu báo cáo đã duyệt", en: "store the reviewed report", .review, rank: 2,
+      when: { $0.isReviewing || $0.isLeavingReview }),
+    entry(
+      .discardReview, [.character("d")], "d", hint: LocalizedText(vi: "không lưu", en: "discard"),
+      vi: "khi được hỏi: rời đi, không lưu", en: "when asked: leave without saving", .review, rank: 3, when: \.isLeavingReview),
+  ]
+
   static let program: [ActionEntry] = [
     entry(
       .language, [.character("L")], "L", hint: LocalizedText(vi: "English", en: "Tiếng Việt"),
@@ -128,7 +163,7 @@ extension ActionTable {
     entry(
       .help, [.character("?"), .function(1)], "?", hint: LocalizedText(vi: "giúp", en: "help"),
       vi: "trang này", en: "this page", .program, rank: 5,
-      when: { $0.stack.last != .help && !$0.isTyping }),
+      when: { $0.stack.last != .help && !$0.isTyping && !$0.isLeavingReview }),
     entry(.redraw, [.control("l")], "Ctrl-L", vi: "vẽ lại", en: "redraw", .program),
     entry(
       .quit, [.character("q")], "q Ctrl-C", hint: LocalizedText(vi: "thoát", en: "quit"),
@@ -157,7 +192,23 @@ extension DashboardState {
   var isOverlaid: Bool {
     switch stack.last {
     case nil, .detail, .finding, .compare: false
-    case .periods, .localities, .export, .help, .problem: true
+    case .periods, .localities, .export, .help, .problem, .review, .assigning, .correcting,
+      .leavingReview:
+      true
+    }
+  }
+
+  var isReviewing: Bool { stack.last == .review && !isTypingFilter }
+
+  var isLeavingReview: Bool {
+    if case .leavingReview = stack.last { true } else { false }
+  }
+
+  /// A question or prompt that only its own keys answer.
+  private var isAsking: Bool {
+    switch stack.last {
+    case .export, .correcting, .leavingReview: true
+    default: false
     }
   }
 
@@ -168,7 +219,7 @@ extension DashboardState {
   var isAudit: Bool { isOnPanel && tab == .audit }
 
   /// A text is on top; an error without a board has nothing to scroll.
-  var isScrolled: Bool { activeList == nil && stack.last != .export && board != nil }
+  var isScrolled: Bool { activeList == nil && !isAsking && board != nil }
 
   var canOpen: Bool {
     switch activeList.flatMap(selectedRow) {
@@ -178,7 +229,7 @@ extension DashboardState {
   }
 
   var canGoBack: Bool {
-    if board == nil { return false }
+    if board == nil, review == nil { return false }
     return !stack.isEmpty || isTypingFilter || activeList.flatMap { filters[$0] }?.isEmpty == false
   }
 }

@@ -25,6 +25,7 @@ package enum ActionGroup: CaseIterable, Sendable {
   case move
   case look
   case choose
+  case review
   case program
 
   package var title: LocalizedText {
@@ -32,6 +33,7 @@ package enum ActionGroup: CaseIterable, Sendable {
     case .move: LocalizedText(vi: "Di chuyển", en: "Moving")
     case .look: LocalizedText(vi: "Xem", en: "Looking")
     case .choose: LocalizedText(vi: "Kỳ và địa phương", en: "Period and locality")
+    case .review: LocalizedText(vi: "Duyệt số liệu nhập", en: "Reviewing an import")
     case .program: LocalizedText(vi: "Chương trình", en: "Program")
     }
   }
@@ -40,7 +42,7 @@ package enum ActionGroup: CaseIterable, Sendable {
 package enum ActionTable {
   /// Every action, in the order of the help screen.
   package static let entries: [ActionEntry] =
-    moving + looking + choosing + program
+    moving + looking + choosing + reviewing + program
 
   /// What can be done now, the most useful first: the footer.
   package static func available(in state: DashboardState) -> [ActionEntry] {

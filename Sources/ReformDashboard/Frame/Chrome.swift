@@ -16,7 +16,9 @@ struct Chrome {
     let keys = "\(state.language.rawValue.uppercased())  ? "
     let keysWidth = DisplayWidth.of(keys)
     var text = StyledText(" CCHC  ", style: style)
-    if let board = state.board {
+    if let review = state.review {
+      text.append(TextFit.sanitized(review.file), style: style)
+    } else if let board = state.board {
       let mark = look.glyphs.menuMark
       text.append("\(wording.name(of: board.locality)) \(mark)", style: style)
       text.append("  ")

@@ -120,6 +120,7 @@ extension ListRow {
     case .note: wording.detail.evidence
     case .finding: wording.auditScreen.what
     case .area: wording.screen.notes
+    case .figure: wording.importing.sentenceTitle
     case .choice: ""
     }
   }

@@ -30,7 +30,7 @@ extension DashboardView {
     guard let id = state.activeList,
       let (list, page) = pages.list(id, of: state, look: look, wording: wording, width: width)
     else { return nil }
-    let isFiltered = id == .localities || !(list.filter ?? "").isEmpty
+    let isFiltered = id == .localities || id == .indicators || !(list.filter ?? "").isEmpty
     let height = min(page.height + (isFiltered ? 2 : 0), body.height - 4)
     var inside = Overlay(
       title: list.title, content: Size(width: width, height: max(1, height)), glyphs: look.glyphs
@@ -80,6 +80,31 @@ extension DashboardView {
     canvas.put(
       text, x: inside.x + 1, y: inside.y,
       style: prompt.asksToReplace ? look.theme.attention : look.theme.muted,
+      maxWidth: inside.width - 2)
+    return cursor
+  }
+
+  /// A question over the screen: a text to edit, or only keys to answer with.
+  struct Question {
+    let title: String
+    let text: String?
+    let hint: String
+  }
+
+  func drawQuestion(_ question: Question, on canvas: inout Canvas, in body: Rect) -> Point? {
+    let width = min(60, body.width - 6)
+    var inside = Overlay(
+      title: question.title, content: Size(width: width, height: question.text == nil ? 1 : 3),
+      glyphs: look.glyphs
+    ).draw(on: &canvas, in: body)
+    var cursor: Point?
+    if let text = question.text {
+      let place = inside.takeTop(1).inset(left: 1, right: 1)
+      cursor = field(for: text).draw(on: &canvas, in: place)
+      _ = inside.takeTop(1)
+    }
+    canvas.put(
+      question.hint, x: inside.x + 1, y: inside.y, style: look.theme.muted,
       maxWidth: inside.width - 2)
     return cursor
   }

@@ -61,12 +61,24 @@ package struct DashboardView {
     _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
   ) -> Point? {
     switch state.stack.last {
-    case .periods, .localities:
+    case .periods, .localities, .assigning:
       drawBase(state, on: &canvas, in: body, wording)
       return drawPicker(state, on: &canvas, in: body, wording)
     case .export:
       drawBase(state, on: &canvas, in: body, wording)
       return drawExportPrompt(state, on: &canvas, in: body, wording)
+    case .correcting:
+      drawBase(state, on: &canvas, in: body, wording)
+      return drawQuestion(
+        Question(
+          title: wording.importing.correctTitle, text: state.correction,
+          hint: wording.importing.correctHint), on: &canvas, in: body)
+    case .leavingReview:
+      drawBase(state, on: &canvas, in: body, wording)
+      return drawQuestion(
+        Question(
+          title: wording.importing.leaveTitle, text: nil, hint: wording.importing.leaveHint),
+        on: &canvas, in: body)
     default:
       drawBase(state, on: &canvas, in: body, wording)
       return nil
@@ -79,8 +91,8 @@ package struct DashboardView {
   ) {
     let screen = state.stack.last { screen in
       switch screen {
-      case .periods, .localities, .export: false
-      case .detail, .finding, .compare, .help, .problem: true
+      case .periods, .localities, .export, .assigning, .correcting, .leavingReview: false
+      case .detail, .finding, .compare, .help, .problem, .review: true
       }
     }
     switch screen {
@@ -104,6 +116,8 @@ package struct DashboardView {
       drawText(.problem(problem), of: state, on: &canvas, in: body) {
         TextModel(problem: problem, canGoBack: state.board != nil, wording)
       }
+    case .review:
+      drawList(.review, of: state, on: &canvas, in: body, wording)
     case .compare:
       drawList(.compare, of: state, on: &canvas, in: body, wording)
     default:

@@ -13,8 +13,12 @@ struct Strip {
   init?(
     _ row: ListRow?, of state: DashboardState, look: Look, wording: Wording
   ) {
-    guard let row, let board = state.board else { return nil }
     ellipsis = look.glyphs.ellipsis
+    if case .figure(let figure) = row?.content {
+      lines = Self.lines(of: figure, look)
+      return
+    }
+    guard let row, let board = state.board else { return nil }
     switch row.id {
     case .kpi(let kpi, let report), .comparison(let kpi, let report, _):
       guard let entry = board.entries.first(where: { $0.kpi.id == kpi }) else { return nil }
@@ -46,9 +50,20 @@ struct Strip {
       guard let note else { return nil }
       let kind = wording.catalogue.noteKind(note.kind)
       lines = [StyledText("\(kind.sentenceCase): \(note.text[wording.language])")]
-    case .period, .locality:
+    case .period, .locality, .figure, .indicator:
       return nil
     }
+  }
+
+  /// The sentence with its number marked, cut at the front where it is long; then the remarks.
+  private static func lines(of row: FigureRow, _ look: Look) -> [StyledText] {
+    let before = row.sentence.before
+    let front = before.count > 90 ? look.glyphs.ellipsis + before.suffix(90) : before
+    var sentence = StyledText(TextFit.sanitized(front))
+    sentence.append(TextFit.sanitized(row.sentence.number), style: look.theme.attention)
+    sentence.append(TextFit.sanitized(row.sentence.after))
+    return row.remark.isEmpty
+      ? [sentence] : [sentence, StyledText(row.remark, style: look.theme.muted)]
   }
 
   /// Where the finding stands and which check found it.

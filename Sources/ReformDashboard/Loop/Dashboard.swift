@@ -100,6 +100,8 @@ package struct Dashboard {
     case .writePanel(let path, let replacing):
       let text = PanelText(look: view.look, width: max(40, terminal.size.width)).text(of: state)
       work = { environment.writeFile(path, text, replacing) }
+    case .saveReview(let review):
+      work = { environment.saveReview(review) }
     }
     let wake = terminal.makeWaker()
     let inbox = inbox
@@ -115,7 +117,9 @@ extension Screen {
   fileprivate var isText: Bool {
     switch self {
     case .detail, .finding, .help, .problem: true
-    case .compare, .periods, .localities, .export: false
+    case .compare, .periods, .localities, .export, .review, .assigning, .correcting,
+      .leavingReview:
+      false
     }
   }
 }
@@ -127,6 +131,11 @@ extension Dashboard {
     if let prompt = state.export, state.stack.last == .export {
       guard let path = view.edit(prompt.path, with: key) else { return false }
       if path != prompt.path { send(.exportPathChanged(path)) }
+      return true
+    }
+    if case .correcting = state.stack.last {
+      guard let text = view.edit(state.correction, with: key) else { return false }
+      if text != state.correction { send(.correctionChanged(text)) }
       return true
     }
     guard let list = state.activeList else { return false }

@@ -13,6 +13,8 @@ package struct DashboardEnvironment: Sendable {
   package var writeFile:
     @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction
+  /// Stores a reviewed import.
+  package var saveReview: @Sendable (Review) -> DashboardAction
   package var perform:
     @Sendable (_ work: @escaping Work, _ deliver: @escaping @Sendable (DashboardAction) -> Void)
       -> Void
@@ -25,6 +27,9 @@ package struct DashboardEnvironment: Sendable {
     writeFile:
       @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction,
+    saveReview: @escaping @Sendable (Review) -> DashboardAction = {
+      .reviewFailed(path: $0.file, reason: "")
+    },
     perform:
       @escaping @Sendable (
         _ work: @escaping Work, _ deliver: @escaping @Sendable (DashboardAction) -> Void
@@ -35,6 +40,7 @@ package struct DashboardEnvironment: Sendable {
     self.loadSource = loadSource
     self.loadLocalities = loadLocalities
     self.writeFile = writeFile
+    self.saveReview = saveReview
     self.perform = perform
   }
 }

@@ -54,6 +54,13 @@ struct ListColumns {
         Table.Column(strings.area, kind: .number, alignment: .leading, priority: 2),
         Table.Column(wording.auditScreen.check, kind: .number, alignment: .leading, priority: 3),
       ]
+    case .figures:
+      return [
+        Table.Column(wording.importing.figureHead, kind: .flexible, minimum: 30, ideal: 70),
+        Table.Column(wording.importing.numberHead, kind: .number),
+        Table.Column(wording.importing.line.sentenceCase, kind: .number),
+        Table.Column(wording.importing.stateHead, kind: .number, alignment: .leading),
+      ]
     case .choices:
       return [
         Table.Column("", kind: .flexible, minimum: 20),
@@ -72,8 +79,24 @@ struct ListColumns {
         StyledText(choice.title, style: choice.isCurrent ? look.theme.headline : nil),
         StyledText(choice.detail, style: look.theme.muted),
       ]
+    case .figure(let figure): cells(figure)
     case .note(let note): [StyledText(note.text)]
     }
+  }
+
+  private func cells(_ row: FigureRow) -> [StyledText] {
+    let style: Style? =
+      switch row.state {
+      case .unassigned, .unsure: look.theme.attention
+      case .proposed: nil
+      case .accepted: look.theme.headline
+      case .dropped: look.theme.muted
+      }
+    return [
+      StyledText(row.meaning, style: row.state == .dropped ? look.theme.muted : nil),
+      StyledText(row.printed), StyledText(String(row.line), style: look.theme.muted),
+      StyledText(row.stateText, style: style),
+    ]
   }
 
   private func cells(_ row: AreaRow) -> [StyledText] {

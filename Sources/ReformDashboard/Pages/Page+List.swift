@@ -135,7 +135,7 @@ extension ListModel.Section {
   fileprivate var isTable: Bool {
     switch rows.first?.content {
     case nil, .note: false
-    case .area, .kpi, .finding, .choice: true
+    case .area, .kpi, .finding, .choice, .figure: true
     }
   }
 }

@@ -1,4 +1,4 @@
-import ReformModel
+package import ReformModel
 
 /// Saves reports into a data package, each wholly or not at all.
 ///
@@ -12,9 +12,10 @@ package struct PackageWriter: Sendable {
   }
 
   /// - Parameter source: The text whose lines the figures cite; kept as `sources/<report id>.txt`.
+  /// - Parameter phrases: Wordings to add to `phrases.csv`.
   /// - Throws: `SaveError`; the package is then as it was.
   package func save(
-    _ contents: ReportContents, source: [UInt8]?, replacing: Bool
+    _ contents: ReportContents, source: [UInt8]?, phrases: [AssignmentPhrase] = [], replacing: Bool
   ) throws(SaveError) {
     let commit = try PackageCommit(folder: folder.path)
     defer { commit.release() }
@@ -29,6 +30,10 @@ package struct PackageWriter: Sendable {
     if let notes = PackagePaths.notes(of: id), folder.holds(notes) {
       // Notes cite lines of the edition that is no more.
       files.append((notes, Array(NotesTable.header.utf8)))
+    }
+    if !phrases.isEmpty {
+      let known = (try? folder.read(PackagePaths.phrases)) ?? Array(PhrasesTable.header.utf8)
+      files.append((PackagePaths.phrases, known + Array(PhrasesTable.rows(of: phrases).utf8)))
     }
     if let source { files.append((PackagePaths.source(of: id), source)) }
     if let descriptor = try? folder.read(PackagePaths.descriptor),
@@ -110,6 +115,26 @@ extension NotesTable {
   static var header: String {
     var writer = CSVWriter()
     writer.write(Column.allCases.map(\.schema.name))
+    return writer.text
+  }
+}
+
+extension PhrasesTable {
+  static var header: String {
+    var writer = CSVWriter()
+    writer.write(Column.allCases.map(\.schema.name))
+    return writer.text
+  }
+
+  static func rows(of phrases: [AssignmentPhrase]) -> String {
+    var writer = CSVWriter()
+    for phrase in phrases {
+      writer.write([
+        phrase.indicator.rawValue, phrase.level?.rawValue ?? "", phrase.role?.rawValue ?? "",
+        AssignmentPhrase.cell(phrase.near), AssignmentPhrase.cell(phrase.context),
+        phrase.without.joined(separator: "|"), phrase.beside?.rawValue ?? "",
+      ])
+    }
     return writer.text
   }
 }

@@ -2,7 +2,7 @@ package import ReformModel
 package import ReformStore
 
 /// What an import found in a report file, before anything is saved.
-package struct ImportDraft: Sendable {
+package struct ImportDraft: Equatable, Sendable {
   /// In reading order.
   package let figures: [ReadFigure]
   /// Digits that are no number as Vietnamese reports write them: `1.23.45`.
@@ -55,18 +55,7 @@ package struct ImportDraft: Sendable {
       guard let assignment = figure.assignment,
         let indicator = catalogue.indicator(assignment.indicator)
       else { return nil }
-      let number = figure.number
-      return Figure(
-        indicator: indicator.id, level: assignment.level, nth: figure.nth, printed: number.printed,
-        value: number.value, unit: Self.unit(of: number, for: indicator),
-        qualifier: number.qualifier,
-        evidence: number.evidence, origin: figure.origin)
+      return figure.figure(of: indicator, level: assignment.level, nth: figure.nth)
     }
-  }
-
-  /// The printed unit where it measures what the indicator does; a count's other noun, such as `người`
-  /// for posts, is the indicator's.
-  private static func unit(of number: StatedNumber, for indicator: Indicator) -> MeasureUnit {
-    number.unit.base == indicator.unit.base ? number.unit : indicator.unit
   }
 }

@@ -38,6 +38,8 @@ extension ListModel.Draft {
     case .compare: whole = Self(comparing: state, wording)
     case .periods: whole = Self(periodsOf: state, wording)
     case .localities: whole = Self(localitiesOf: state, wording)
+    case .review: whole = state.review.map { Self(reviewing: $0, wording) }
+    case .indicators: whole = state.review.flatMap { Self(indicatorsFor: $0, state, wording) }
     case .notes: whole = state.board.map { Self(notesOf: $0, wording) }
     }
     guard let whole else { return nil }

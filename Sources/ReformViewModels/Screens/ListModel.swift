@@ -9,6 +9,7 @@ package struct ListModel: Equatable, Sendable {
     case comparison
     case findings
     case choices
+    case figures
   }
 
   /// Rows under a heading, all of one layout.
@@ -52,6 +53,7 @@ package struct ListRow: Equatable, Sendable {
     case note(NoteRow)
     case finding(AuditRow)
     case choice(ChoiceRow)
+    case figure(FigureRow)
   }
 
   package let id: RowID
@@ -71,7 +73,8 @@ package struct ListRow: Equatable, Sendable {
     case .note(let row): "\(row.kind) \(row.text)"
     case .finding(let row):
       "\(row.labels.vietnamese) \(row.labels.english) \(row.row.message) \(row.place) \(row.check)"
-    case .choice(let row): row.title
+    case .choice(let row): "\(row.title) \(row.otherName)"
+    case .figure(let row): "\(row.meaning) \(row.printed) \(row.sentence.words)"
     }
   }
 }
@@ -102,4 +105,44 @@ package struct ChoiceRow: Equatable, Sendable {
   package let title: String
   package let detail: String
   package let isCurrent: Bool
+  /// What it is called in the other language; only for finding it.
+  package let otherName: String
+
+  init(title: String, detail: String, isCurrent: Bool, otherName: String = "") {
+    self.title = title
+    self.detail = detail
+    self.isCurrent = isCurrent
+    self.otherName = otherName
+  }
+}
+
+/// A figure of an import under review.
+package struct FigureRow: Equatable, Sendable {
+  /// What can be said about it in a word.
+  package enum State: Equatable, Sendable {
+    case unassigned
+    case proposed
+    case unsure
+    case accepted
+    case dropped
+  }
+
+  /// The sentence around a number, in three parts.
+  package struct Sentence: Equatable, Sendable {
+    package let before: String
+    package let number: String
+    package let after: String
+
+    var words: String { before + number + after }
+  }
+
+  /// The indicator's label with its level, or the words around a number without one.
+  package let meaning: String
+  package let printed: String
+  package let line: Int
+  package let state: State
+  package let stateText: String
+  package let sentence: Sentence
+  /// What else it might be, and what has been changed about it.
+  package let remark: String
 }

@@ -29,6 +29,18 @@ package enum DashboardAction: Equatable, Sendable {
   case languageChanged
   case helpOpened
   case quitRequested
+  /// Accept the selected figure of the review as it is.
+  case figureAccepted
+  /// Leave the selected figure out, or take it back.
+  case figureDropped
+  /// The level of the selected figure: all, provincial, commune.
+  case figureLevelChanged
+  /// Keep the words around the selected figure for later imports, or no longer.
+  case wordingKept
+  case correctionOpened
+  case correctionChanged(String)
+  case reviewSaveRequested
+  case reviewDiscarded
 
   case boardLoaded(LoadedBoard)
   case boardFailed(BoardError)
@@ -39,6 +51,8 @@ package enum DashboardAction: Equatable, Sendable {
   case exportWritten(path: String)
   case exportFound(path: String)
   case exportFailed(path: String, reason: String)
+  case reviewSaved(Report.ID, figures: Int)
+  case reviewFailed(path: String, reason: String)
 }
 
 /// What the dashboard wants done outside itself; results come back as actions.
@@ -52,4 +66,6 @@ package enum Effect: Equatable, Sendable {
   /// Write the panel under the export prompt as text; without `replacing` an existing file is left
   /// alone and reported by `exportFound`.
   case writePanel(path: String, replacing: Bool)
+  /// Store what was reviewed; comes back as `reviewSaved` or `reviewFailed`.
+  case saveReview(Review)
 }

@@ -8,7 +8,9 @@ extension DashboardState {
       case .detail(let kpi, let report): return .kpi(kpi, report)
       case .compare: return .plan
       case .finding: return .tab(.audit)
-      case .help, .periods, .localities, .export, .problem: continue
+      case .help, .periods, .localities, .export, .problem, .review, .assigning, .correcting,
+        .leavingReview:
+        continue
       }
     }
     return .tab(tab)

@@ -17,6 +17,7 @@ extension DashboardState {
 
   /// Enter on the screen on top.
   mutating func openRow() -> [Effect] {
+    if case .correcting(let figure) = stack.last { return correct(figure) }
     if isTypingFilter, stack.last != .localities {
       isTypingFilter = false
       return []
@@ -32,6 +33,10 @@ extension DashboardState {
       push(.finding(finding))
     case .note:
       break
+    case .figure(let figure):
+      push(.assigning(figure))
+    case .indicator(let indicator):
+      assign(indicator)
     case .period(let period):
       stack.removeAll { $0 == .periods }
       return load(period: period)

@@ -21,6 +21,10 @@ package struct DashboardState: Equatable, Sendable {
   package var isTypingFilter = false
   package var compare = CompareOptions()
   package var export: ExportPrompt?
+  /// The import under review, between reading a file and storing it.
+  package var review: Review?
+  /// The number being corrected in the review.
+  package var correction = ""
   package var message: Message?
   package var hasQuit = false
   var rowIndex = RowIndex()
@@ -73,6 +77,8 @@ package enum Message: Hashable, Sendable {
   case noNarrowerPeriod
   case emptyName
   case faults(Int)
+  case notANumber
+  case saved(report: String, figures: Int)
 }
 
 extension DashboardState {
@@ -83,12 +89,18 @@ extension DashboardState {
     case .compare: .compare
     case .periods: .periods
     case .localities: .localities
-    case .detail, .finding, .help, .export, .problem: nil
+    case .review: .review
+    case .assigning: .indicators
+    case .detail, .finding, .help, .export, .problem, .correcting, .leavingReview: nil
     }
   }
 
   /// Whether characters are text rather than commands.
   package var isTyping: Bool {
-    isTypingFilter || stack.last == .export || stack.last == .localities
+    if isTypingFilter { return true }
+    switch stack.last {
+    case .export, .localities, .assigning, .correcting: return true
+    default: return false
+    }
   }
 }

@@ -12,6 +12,14 @@ package enum Screen: Hashable, Sendable {
   case periods
   case localities
   case export
+  /// The figures of an import.
+  case review
+  /// Which indicator a figure of the review is to have.
+  case assigning(Int)
+  /// What a figure of the review should read.
+  case correcting(Int)
+  /// Whether to leave the review without saving; `quits` ends the program too.
+  case leavingReview(quits: Bool)
   /// An error is a screen.
   case problem(Problem)
 }
@@ -56,6 +64,9 @@ package enum RowID: Hashable, Sendable {
   case finding(Int)
   case period(Period)
   case locality(Locality.ID)
+  /// A figure of the review, by its place in the draft.
+  case figure(Int)
+  case indicator(Indicator.ID)
 }
 
 /// A list with a selection of its own.
@@ -64,6 +75,8 @@ package enum ListID: Hashable, Sendable {
   case compare
   case periods
   case localities
+  case review
+  case indicators
   /// All notes of the report, for the command line.
   case notes
 }

@@ -13,6 +13,7 @@ package struct ScreenInputs: Equatable, Sendable {
   private let audit: AuditProgress
   private let auditFilter: AuditFilter
   private let source: SourceAnswer
+  private let review: Review?
 
   /// - Parameter filter: The filter of the screen's list, if it has one.
   package init(_ state: DashboardState, filter: String?) {
@@ -25,5 +26,6 @@ package struct ScreenInputs: Equatable, Sendable {
     audit = state.audit
     auditFilter = state.auditFilter
     source = state.source
+    review = state.review
   }
 }

@@ -53,7 +53,10 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
   case .helpOpened:
     state.push(.help)
   case .quitRequested:
-    state.hasQuit = true
+    state.quit()
+  case .figureAccepted, .figureDropped, .figureLevelChanged, .wordingKept, .correctionOpened,
+    .correctionChanged, .reviewSaveRequested, .reviewDiscarded, .reviewSaved, .reviewFailed:
+    return state.review(action)
   case .boardLoaded(let loaded):
     return state.receive(loaded)
   case .boardFailed(let error):
@@ -107,6 +110,7 @@ extension DashboardState {
 
   /// Esc: first ends typing and takes the filter away, then leaves the screen on top.
   fileprivate mutating func closeScreen() {
+    if leaveReviewScreen() { return }
     if stack.last == .periods || stack.last == .localities {
       activeList.map { filters[$0] = nil }
       isTypingFilter = false
@@ -136,7 +140,7 @@ extension DashboardState {
     stack.removeAll { screen in
       switch screen {
       case .detail, .finding, .periods, .localities, .problem: true
-      case .compare, .help, .export: false
+      case .compare, .help, .export, .review, .assigning, .correcting, .leavingReview: false
       }
     }
     filters[.periods] = nil

@@ -33,6 +33,12 @@ struct ImportCommand: ParsableCommand {
 
   @Flag(
     help: .both(
+      "duyệt từng số liệu trên màn hình trước khi lưu",
+      "go through the figures on the screen before they are stored"))
+  var review = false
+
+  @Flag(
+    help: .both(
       "chỉ in chữ của báo cáo, theo những dòng mà số liệu dẫn",
       "only print the report's text, in the lines that figures cite"))
   var text = false
@@ -45,12 +51,15 @@ struct ImportCommand: ParsableCommand {
     let session = Session(common.choices(place))
     let strings = session.wording.importing
     if ReportFolder.isFolder(file) {
-      guard !text, formatting.format == nil, place.locality == nil, place.period == nil else {
+      guard !text, !review, formatting.format == nil, place.locality == nil, place.period == nil
+      else {
         throw Ending.badUsage(strings.onlyOneFile)
       }
       return try FolderImport(session, replacing: replace, isDry: dryRun).run(file)
     }
-    if text {
+    if review, !dryRun, !text {
+      try OpenReview(session, replacing: replace).run(file)
+    } else if text {
       let lines = try session.sourceText(file).lines
       StandardStreams.write(lines.joined(separator: "\n") + "\n", to: .output)
     } else if dryRun {

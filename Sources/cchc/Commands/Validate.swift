@@ -62,6 +62,7 @@ struct Validate: ParsableCommand {
     let tables = [
       "reports \(counts.reports)", "figures \(counts.figures)", "indicators \(counts.indicators)",
       "kpis \(counts.kpis)", "targets \(counts.targets)", "checks \(counts.checks)",
+      "phrases \(counts.phrases)",
       "notes \(counts.notes)", "localities \(counts.localities)", "lineage \(counts.lineage)",
     ]
     return "\(wording.command.validated(faults)): \(tables.joined(separator: ", "))\n"

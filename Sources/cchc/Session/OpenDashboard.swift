@@ -27,8 +27,16 @@ struct OpenDashboard {
     let period = try session.period()
     try session.source.checkOption(session.wording)
     let (state, effects) = Self.openingState(session, locality, period)
+    try run(state, effects, session)
+  }
+
+  /// Runs the dashboard from a state to its end.
+  func run(
+    _ state: DashboardState, _ effects: [Effect], _ session: Session,
+    saveReview: (@Sendable (Review) -> DashboardAction)? = nil
+  ) throws {
     let terminal = try open(session)
-    let exit = show(state, effects, session, on: terminal)
+    let exit = show(state, effects, session, saveReview, on: terminal)
     terminal.close()
     switch exit {
     case .quit: return
@@ -48,17 +56,31 @@ struct OpenDashboard {
 
   private func show(
     _ state: DashboardState, _ effects: [Effect], _ session: Session,
-    on terminal: NcursesTerminal
+    _ saveReview: (@Sendable (Review) -> DashboardAction)?, on terminal: NcursesTerminal
   ) -> Dashboard.Exit {
+    var environment = DashboardEnvironment.live(
+      loader: BoardLoader(store: session.store), source: session.source)
+    if let saveReview {
+      environment.saveReview = saveReview
+      // A store remembers what it has read; after a save a new one is asked.
+      let options = session.options
+      environment.loadBoard = { Self.afresh(options).loadBoard($0, $1) }
+      environment.loadAudit = { Self.afresh(options).loadAudit($0, $1) }
+    }
     let isMonochrome = terminal.colors == .none || ProcessEnvironment.wantsNoColour
     let look = Look(
       theme: isMonochrome ? .monochrome : .colour,
       isASCII: choices.isASCII || !terminal.isUTF8)
     var dashboard = Dashboard(
       state: state, look: look, terminal: terminal,
-      environment: .live(loader: BoardLoader(store: session.store), source: session.source),
+      environment: environment,
       openingEffects: effects)
     return dashboard.run()
+  }
+
+  private static func afresh(_ options: CommonChoices) -> DashboardEnvironment {
+    let session = Session(options)
+    return .live(loader: BoardLoader(store: session.store), source: session.source)
   }
 
   /// The first board, or the screen that says why there is none, and what to do after it is shown.

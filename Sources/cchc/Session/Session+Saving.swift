@@ -12,15 +12,34 @@ extension Session {
   ) throws(Ending) -> String {
     let read = try reportFile(file)
     let draft = importer.draft(read.text)
+    let report = try checked(draft, of: file, bytes: read.bytes)
+    guard !draft.assigned.isEmpty else {
+      throw .nothingToShow(wording.importing.nothingAssigned(file))
+    }
+    do throws(SaveError) {
+      try PackageWriter(folder: DataLocation.folder(option: options.data)).save(
+        ReportContents(report: report, figures: draft.stored), source: read.bytes,
+        replacing: replacing)
+    } catch {
+      throw ending(error, of: file)
+    }
+    let summary = ImportText(wording, width: 100).summary(of: draft)
+    return wording.importing.saved(file, report.id.description, summary)
+  }
+
+  /// The report that a draft is stored as; where the header says otherwise, that is said.
+  ///
+  /// - Throws: `badUsage` while place or period is unknown.
+  func checked(
+    _ draft: ImportDraft, of file: String, bytes: [UInt8]
+  ) throws(Ending) -> Report {
     let strings = wording.importing
     guard let place = draft.target.locality else {
       throw .badUsage(strings.localityNeeded(file))
     }
-    let digest = MessageDigest.sha256(of: read.bytes)
-    guard let report = draft.target.report(textSHA256: digest) else {
+    guard let report = draft.target.report(textSHA256: MessageDigest.sha256(of: bytes)) else {
       throw .badUsage(strings.periodNeeded(file))
     }
-    guard !draft.assigned.isEmpty else { throw .nothingToShow(strings.nothingAssigned(file)) }
     for mismatch in draft.target.mismatches {
       let used =
         switch mismatch {
@@ -31,27 +50,15 @@ extension Session {
         }
       StandardStreams.say("cchc: \(used)", to: .error)
     }
-    try save(
-      ReportContents(report: report, figures: draft.stored), source: read.bytes, of: file,
-      replacing: replacing)
-    let summary = ImportText(wording, width: 100).summary(of: draft)
-    return strings.saved(file, report.id.description, summary)
+    return report
   }
 
-  private func save(
-    _ contents: ReportContents, source: [UInt8], of file: String, replacing: Bool
-  ) throws(Ending) {
+  func ending(_ error: SaveError, of file: String) -> Ending {
     let strings = wording.importing
-    do throws(SaveError) {
-      try PackageWriter(folder: DataLocation.folder(option: options.data))
-        .save(contents, source: source, replacing: replacing)
-    } catch {
-      switch error {
-      case .exists(let id): throw .badUsage(strings.exists(file, id.description))
-      case .notWritable(let path, let reason):
-        throw .nothingToShow(strings.notWritable(path, reason))
-      case .damaged(let table): throw .nothingToShow(strings.damaged(table))
-      }
+    return switch error {
+    case .exists(let id): .badUsage(strings.exists(file, id.description))
+    case .notWritable(let path, let reason): .nothingToShow(strings.notWritable(path, reason))
+    case .damaged(let table): .nothingToShow(strings.damaged(table))
     }
   }
 }
