@@ -152,7 +152,8 @@ extension ActionTable {
       when: { $0.isReviewing || $0.isLeavingReview }),
     entry(
       .discardReview, [.character("d")], "d", hint: LocalizedText(vi: "không lưu", en: "discard"),
-      vi: "khi được hỏi: rời đi, không lưu", en: "when asked: leave without saving", .review, rank: 3, when: \.isLeavingReview),
+      vi: "khi được hỏi: rời đi, không lưu", en: "when asked: leave without saving", .review,
+      rank: 3, when: \.isLeavingReview),
   ]
 
   static let program: [ActionEntry] = [

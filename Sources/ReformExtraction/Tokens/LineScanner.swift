@@ -21,6 +21,7 @@ struct LineScanner {
     switch scalar {
     case UInt32(UInt8(ascii: "0"))...UInt32(UInt8(ascii: "9")): digits(from: start)
     case UInt32(UInt8(ascii: "<")): tag(from: start)
+    case UInt32(UInt8(ascii: "[")) where footnoteMark(from: start): break
     case 0x20, 0x09, 0xA0, 0x2A, 0x5F, 0x60, 0x23, 0x5C, 0xFEFF: break  // spaces and emphasis
     case _ where VietnameseLetters.isLetter(scalar): word(from: start, first: scalar)
     default: add(Self.mark(scalar), from: start)
@@ -83,6 +84,17 @@ struct LineScanner {
     } else {
       add(.footnote(number), from: start)
     }
+  }
+
+  /// `[^1]` is a footnote mark too.
+  private mutating func footnoteMark(from start: Int) -> Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "^") else { return false }
+    let digits = bytes[(position + 1)...].prefix(3).prefix(while: Self.isDigit)
+    let end = position + 1 + digits.count
+    guard !digits.isEmpty, end < bytes.count, bytes[end] == UInt8(ascii: "]") else { return false }
+    position = end + 1
+    add(.footnote(digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }), from: start)
+    return true
   }
 
   private static let squared: [Syllable?: Syllable] = ["m": "m2", "km": "km2"]

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Writes the Word and PDF documents of the tests beside this script. The text is ours; the places are invented."""
 import os
+import textwrap
 import zipfile
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -93,7 +94,7 @@ write("text.odt", {"mimetype": "application/vnd.oasis.opendocument.text",
                    "META-INF/manifest.xml": "<manifest/>"})
 
 
-def pdf(lines):
+def pdf(lines, height=842):
     """A page whose font is not embedded: the codes are UTF-16, and a map says so. Enough for a text layer."""
     shown = "".join(f"1 0 0 1 {x} {y} Tm <{text.encode('utf-16-be').hex()}> Tj\n" for x, y, text in lines)
     content = f"BT /F 11 Tf\n{shown}ET" if lines else "q Q"
@@ -103,7 +104,7 @@ def pdf(lines):
                    + " endbfrange endcmap end end").replace("100 beginbfrange", "32 beginbfrange")
     objects = [
         "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 {height}]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
         f"<</Length {len(content)}>>stream\n{content}\nendstream\n",
         "<</Type/Font/Subtype/Type0/BaseFont/Times/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>",
         "<</Type/Font/Subtype/CIDFontType2/BaseFont/Times/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
@@ -119,9 +120,9 @@ def pdf(lines):
                   f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF").encode()
 
 
-def write_pdf(name, lines):
+def write_pdf(name, lines, height=842):
     with open(os.path.join(HERE, name), "wb") as file:
-        file.write(pdf(lines))
+        file.write(pdf(lines, height))
 
 
 write_pdf("report.pdf", [
@@ -129,3 +130,18 @@ write_pdf("report.pdf", [
     (72, 730, "- Tiếp nhận 1.520 hồ sơ, gồm 1.280 hồ sơ trực tuyến và 230 hồ sơ trực tiếp."),
     (72, 700, "Đất đai"), (300, 700, "410"), (400, 700, "402")])
 write_pdf("scanned.pdf", [])
+
+# One report of ours in all three formats: the same figures must come out of each.
+SAME = "xa-do-luong-2025"
+with open(os.path.join(HERE, "../../ImportTests/Reports", SAME + ".txt"), encoding="utf-8") as file:
+    TEXT = [line.rstrip("\n") for line in file]
+write("same.docx", {"word/document.xml": document("".join(
+    paragraph(line.replace("&", "&amp;").replace("<", "&lt;")) for line in TEXT))})
+PLACED, Y = [], 20 * len(TEXT) * 4
+for line in TEXT:
+    for part in textwrap.wrap(line, 96) or [""]:
+        Y -= 15
+        if part:
+            PLACED.append((40, Y, part))
+    Y -= 5
+write_pdf("same.pdf", PLACED, 20 * len(TEXT) * 4 + 20)
