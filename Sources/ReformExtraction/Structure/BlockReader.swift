@@ -35,6 +35,9 @@ struct BlockReader {
     case .roman(let numeral):
       guard sections.enterPart(numeral) else { return plain(number) }
       heading(number, start)
+    // The last word of a paragraph, `tháng 12.`, that came to stand on a line of its own.
+    case .numbered where isLastWord(number, start):
+      plain(number)
     case .numbered(let value, let mark):
       if mark != .bracketedNumber, start.isTitled || isTitle(number, start),
         sections.enterChapter(value, isInner: mark == .letter, isTitled: start.isTitled)
@@ -142,6 +145,11 @@ struct BlockReader {
     guard let last = blocks[block].pieces.last else { return true }
     let closing = source.lines[last.line - 1].utf8.last { !" *_\t\"".utf8.contains($0) }
     return closing.map { ".:;!?|".utf8.contains($0) } ?? true
+  }
+
+  private func isLastWord(_ number: Int, _ start: LineStart) -> Bool {
+    guard let open, !isApart, !ends(open) else { return false }
+    return source.lines[number - 1].utf8.dropFirst(start.textStart).allSatisfy { $0 == 0x20 }
   }
 
   /// Short lines without closing mark, and lines in capitals, are titles.

@@ -51,4 +51,23 @@ import Testing
     #expect(run.output.contains("report.pdf:3: inconsistent"))
     #expect(run.output.contains("1,280 + 230 = 1,510 ≠ 1,520"))
   }
+
+  /// Printed form, unit and indicator of every figure, in any order: lines differ between formats.
+  private func figures(of file: String) throws -> [String] {
+    let run = try cchc(["import", file, "--dry-run", "--format", "csv"])
+    #expect(run.code == 0)
+    return run.lines.dropFirst().map { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      return "\(cells[0]) \(cells[1]) \(cells.dropFirst(4).prefix(4).joined(separator: ","))"
+    }.sorted()
+  }
+
+  @Test func `a report gives the same figures as text, as Word file and as PDF`() throws {
+    let fixtures = Repository.root.appending(path: "Tests/ReformDocumentsTests/Fixtures")
+    let text = Repository.root.appending(path: "Tests/ImportTests/Reports/xa-do-luong-2025.txt")
+    let expected = try figures(of: text.path)
+    #expect(expected.count > 100)
+    #expect(try figures(of: fixtures.appending(path: "same.docx").path) == expected)
+    #expect(try figures(of: fixtures.appending(path: "same.pdf").path) == expected)
+  }
 }
