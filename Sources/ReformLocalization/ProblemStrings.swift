@@ -25,7 +25,6 @@ package struct ProblemStrings: Sendable {
   package let noSuchKPI: @Sendable (_ name: String) -> String
   package let noSuchArea: @Sendable (_ name: String, _ list: String) -> String
   package let badWidth: @Sendable (_ text: String) -> String
-  package let onlyPlan: @Sendable (_ name: String) -> String
 
   package static let vietnamese = ProblemStrings(
     title: "Không xem được",
@@ -80,10 +79,7 @@ package struct ProblemStrings: Sendable {
     noSuchPanel: { name, list in "màn hình: \(name): không có; hãy chọn: \(list)" },
     noSuchKPI: { name in "chỉ số: \(name): không có; xem danh sách: cchc list kpis" },
     noSuchArea: { name, list in "lĩnh vực: \(name): không có; hãy chọn: \(list)" },
-    badWidth: { text in "độ rộng: \(text): không dùng được; hãy cho một số từ 40 đến 1000" },
-    onlyPlan: { name in
-      "so sánh: --with \(name): chưa làm được; bản này chỉ so sánh với kế hoạch (--with plan)"
-    })
+    badWidth: { text in "độ rộng: \(text): không dùng được; hãy cho một số từ 40 đến 1000" })
 
   package static let english = ProblemStrings(
     title: "Nothing to show",
@@ -136,8 +132,5 @@ package struct ProblemStrings: Sendable {
     noSuchPanel: { name, list in "panel: \(name): there is none; choose from: \(list)" },
     noSuchKPI: { name in "KPI: \(name): there is none; see the list: cchc list kpis" },
     noSuchArea: { name, list in "area: \(name): there is none; choose from: \(list)" },
-    badWidth: { text in "width: \(text): cannot be used; give a number from 40 to 1000" },
-    onlyPlan: { name in
-      "compare: --with \(name): not possible yet; this version compares with plan (--with plan)"
-    })
+    badWidth: { text in "width: \(text): cannot be used; give a number from 40 to 1000" })
 }

@@ -19,6 +19,7 @@ package final class Wording: Sendable {
   package let file: FileStrings
   package let auditScreen: AuditScreenStrings
   package let importing: ImportStrings
+  package let series: SeriesStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
     self.language = language
@@ -34,6 +35,7 @@ package final class Wording: Sendable {
     audit = isVietnamese ? .vietnamese : .english
     file = isVietnamese ? .vietnamese : .english
     auditScreen = isVietnamese ? .vietnamese : .english
+    series = isVietnamese ? .vietnamese : .english
     importing = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }

@@ -13,7 +13,8 @@ struct CCHC: ParsableCommand {
         "Without a subcommand: opens the dashboard, or prints the overview when piped."),
       version: "0.1.0",
       subcommands: [
-        Show.self, Compare.self, AuditCommand.self, ImportCommand.self, Export.self, List.self,
+        Show.self, Compare.self, Rank.self, TrendCommand.self, AuditCommand.self,
+        ImportCommand.self, Export.self, List.self,
         Validate.self,
       ])
   }

@@ -11,9 +11,11 @@ package struct BoardBuilder {
   /// Whether any formula sums over former localities.
   package let needsPredecessors: Bool
 
-  package init(catalogue: Catalogue) {
+  /// - Parameter only: Computes nothing but this KPI; nil computes all.
+  package init(catalogue: Catalogue, only: KPI.ID? = nil) {
     self.catalogue = catalogue
-    kpis = catalogue.kpis.map { kpi in
+    let wanted = only.map { id in catalogue.kpi(id).map { [$0] } ?? [] } ?? catalogue.kpis
+    kpis = wanted.map { kpi in
       CompiledKPI(kpi) { catalogue.hasIndicator($0) }
     }
     needsSiblings = kpis.contains {

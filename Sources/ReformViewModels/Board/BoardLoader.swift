@@ -12,11 +12,11 @@ package struct BoardLoader: Sendable {
   }
 
   /// The board of a locality and period; without a period that of the newest report, without a
-  /// locality that of the report the package opens on.
+  /// locality that of the report the package opens on; with `only` nothing but that KPI.
   ///
   /// - Throws: `BoardError` when there is nothing to show.
   package func load(
-    locality wanted: Locality.ID? = nil, period: Period? = nil
+    locality wanted: Locality.ID? = nil, period: Period? = nil, only: KPI.ID? = nil
   ) throws(BoardError) -> LoadedBoard {
     let index = try reading { () throws(StoreError) in try store.reports() }
     let catalogue = try reading { () throws(StoreError) in try store.catalogue() }
@@ -31,7 +31,7 @@ package struct BoardLoader: Sendable {
     }
     let reports = Self.reports(for: id, within: chosen, in: index.value)
     guard !reports.isEmpty else { throw .noReport(locality: id, period: chosen) }
-    let builder = BoardBuilder(catalogue: catalogue.value)
+    let builder = BoardBuilder(catalogue: catalogue.value, only: only)
     faults += builder.formulaFaults
     let board = try reading { () throws(StoreError) in
       let locality = try store.locality(id)
@@ -149,6 +149,15 @@ extension BoardLoader {
     var seen: Set<Locality.ID> = []
     return try store.reports().value.map(\.id.locality).filter { seen.insert($0).inserted }
       .map { known[$0] ?? Locality(id: $0, name: $0.rawValue, kind: .city) }
+  }
+
+  /// The period that is shown of a locality without being asked for: that of its newest report, else
+  /// of anybody's.
+  package static func newestPeriod(of locality: Locality.ID, in index: [Report]) -> Period? {
+    period(nil, of: locality, in: index)
+      ?? index.map(\.id.period).max { left, right in
+        left.last == right.last ? left.first > right.first : left < right
+      }
   }
 
   /// The period asked for, else that of the newest official report: of periods that end on one day

@@ -5,15 +5,19 @@ import ReformLocalization
 import ReformModel
 import ReformViewModels
 
-/// `cchc compare --with plan`: every KPI against every target.
+/// `cchc compare --with plan|PERIOD|LOCALITY`: every KPI against every target, or two boards side by side.
 struct Compare: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: bothLanguages(
-        "So sánh với kế hoạch, mọi lĩnh vực.", "Compare with plan, all areas."))
+        "So sánh với kế hoạch, kỳ khác hoặc nơi khác, mọi lĩnh vực.",
+        "Compare with plan, another period or another place, all areas."))
   }
 
-  @Option(name: .long, help: .both("so với: plan", "compare with: plan"))
+  @Option(
+    name: .long,
+    help: .both(
+      "so với: plan, một kỳ, hoặc một địa phương", "compare with: plan, a period, or a locality"))
   var with = "plan"
 
   @Option(name: .long, help: .both("chỉ một lĩnh vực", "one area only"))
@@ -31,7 +35,7 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let session = Session(common.choices(place))
-    guard with == "plan" else { throw Ending.badUsage(session.wording.problem.onlyPlan(with)) }
+    guard with == "plan" else { return try compareBoards(session) }
     let options = CompareOptions(
       isSortedByGap: byGap, missedOnly: missed, area: try session.area(named: area))
     var state = try session.state()
@@ -39,6 +43,37 @@ struct Compare: ParsableCommand {
     let output = PanelOutput(
       session: session, format: formatting.format ?? .text, width: formatting.width)
     StandardStreams.write(try output.text(of: .plan, in: state), to: .output)
+  }
+
+  /// The board of the options beside that of another period or place.
+  private func compareBoards(_ session: Session) throws {
+    let area = try session.area(named: area)
+    let left = try session.board().board
+    var choices = common.choices(place)
+    if let period = Period(with) {
+      choices.period = period.description
+      choices.locality = left.locality.id.rawValue
+    } else {
+      guard try session.knows(locality: with) else {
+        throw Ending.badUsage(session.wording.series.noOther(with))
+      }
+      choices.locality = with
+      choices.period = left.period.description
+    }
+    let right = try Session(choices).board().board
+    let comparison = BoardComparison(left, with: right, area: area)
+    let table = DataTable(comparison, byChange: byGap, language: session.language)
+    let text =
+      switch formatting.format ?? .text {
+      case .text: comparison.text(session.wording, byChange: byGap)
+      case .markdown: MarkdownExport(session.wording).text(of: table)
+      case .csv: CSVExport.text(of: table)
+      case .json:
+        JSONExport.panel(
+          "compare", locality: left.locality.id.rawValue, period: left.period.description,
+          table: table)
+      }
+    StandardStreams.write(text, to: .output)
   }
 }
 

@@ -1,0 +1,72 @@
+import ReformLocalization
+import ReformModel
+import ReformStore
+import ReformViewModels
+
+extension Session {
+  /// - Throws: bad usage that names KPIs spelled alike.
+  func kpi(named id: String) throws(Ending) -> KPI {
+    let catalogue: Catalogue
+    do throws(StoreError) {
+      catalogue = try store.catalogue().value
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+    }
+    if let kpi = catalogue.kpi(KPI.ID(id)) { return kpi }
+    let near = catalogue.kpis.filter { SearchKey.matches("\($0.id)", query: id) }
+      .prefix(3).map(\.id.rawValue)
+    throw .badUsage(wording.series.kpiNeeded(id, near.joined(separator: ", ")))
+  }
+
+  /// The locality of the options, else the one the store opens on.
+  func ownLocality() throws(Ending) -> Locality {
+    let wanted = try locality()
+    let place: Locality?
+    do throws(StoreError) {
+      var id = wanted
+      if id == nil { id = try store.defaultLocality() }
+      if let id {
+        place =
+          try store.locality(id).value ?? Locality(id: id, name: id.rawValue, kind: .province)
+      } else {
+        place = nil
+      }
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+    }
+    guard let place else { throw .nothingToShow(Problem.noData(.noReports).text(wording)) }
+    return place
+  }
+
+  /// Whether any locality may be meant by a name or id.
+  func knows(locality name: String) throws(Ending) -> Bool {
+    do throws(StoreError) {
+      return !LocalityQuery(name).matches(in: try store.localities().value).isEmpty
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+    }
+  }
+
+  /// The period that is shown of a locality without being asked for.
+  func newestPeriod(of locality: Locality) throws(Ending) -> Period {
+    let index: [Report]
+    do throws(StoreError) {
+      index = try store.reports().value
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+    }
+    guard let period = BoardLoader.newestPeriod(of: locality.id, in: index) else {
+      throw .nothingToShow(
+        Problem.noData(.noReport(locality: locality.id.rawValue, period: nil)).text(wording))
+    }
+    return period
+  }
+
+  func reading<Value>(_ body: () throws(BoardError) -> Value) throws(Ending) -> Value {
+    do throws(BoardError) {
+      return try body()
+    } catch {
+      throw .nothingToShow(Problem.noData(BoardProblem(error)).text(wording))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// `cchc rank`, `cchc trend` and `cchc compare` with another period or place.
+@Suite struct SeriesCommandTests {
+  @Test func `rank names place, value and plan, and marks the own locality`() throws {
+    let text = try shown("rank", "procedures.on_time_rate", "--locality", "31", "--lang", "en")
+    #expect(text.contains("Dossiers resolved on time · 2025"))
+    #expect(text.contains("→      1  Thành phố Hải Phòng  97.86%"))
+  }
+
+  @Test func `rank as JSON has one object per locality`() throws {
+    let run = try cchc([
+      "rank", "procedures.on_time_rate", "--locality", "31", "--period", "2025", "--format", "json",
+    ])
+    let rows = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+    #expect(rows?.first?["locality"] as? String == "31")
+    #expect(rows?.first?["place"] as? Int == 1)
+  }
+
+  @Test func `trend goes over periods and marks the merger`() throws {
+    let text = try shown(
+      "trend", "apparatus.department_reduction", "--locality", "31", "--lang", "en")
+    #expect(text.contains("First half of 2025   28.95%"))
+    #expect(text.contains("── merged 1 Jul 2025"))
+    #expect(text.contains("Second half of 2025  48.15%"))
+  }
+
+  @Test func `compare sets two periods or places side by side`() throws {
+    let periods = try shown(
+      "compare", "--with", "2025-H2", "--period", "2025-H1", "--area", "apparatus", "--lang", "en")
+    #expect(periods.contains("Thành phố Hải Phòng, First half of 2025 → "))
+    let places = try shown(
+      "compare", "--with", "Hải Dương (cũ)", "--period", "2025-H1", "--lang", "en")
+    #expect(places.contains("Reduction in departments"))
+  }
+
+  @Test func `an unknown KPI, group or kind is bad usage that says what there is`() throws {
+    let kpi = try cchc(["rank", "on_time", "--lang", "en"])
+    #expect(kpi.code == 2 && kpi.errors.contains("procedures.on_time_rate"))
+    let group = try cchc(["rank", "procedures.on_time_rate", "--among", "towns", "--lang", "en"])
+    #expect(group.code == 2 && group.errors.contains("provinces, cities, communes"))
+    let kind = try cchc(["trend", "procedures.on_time_rate", "--by", "week", "--lang", "en"])
+    #expect(kind.code == 2 && kind.errors.contains("year, half, quarter, month"))
+  }
+}
