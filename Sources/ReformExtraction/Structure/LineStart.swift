@@ -81,8 +81,23 @@ struct LineStart {
       (kind, textStart) = (.pageNumber, place)
       return
     }
-    (kind, textStart) = (isHeading ? .markdownHeading : .plain, 0)
+    let isPart = !isHeading && Self.namesPart(line)
+    (kind, textStart) = (isHeading || isPart ? .markdownHeading : .plain, 0)
   }
+
+  /// `Phần thứ nhất`, `Phần II`, `Chương I`, `Mục 2` as a title of its own.
+  private static func namesPart(_ line: String) -> Bool {
+    guard line.utf8.count < 200 else { return false }
+    let words = line.prefix(24).split { !$0.isLetter && !$0.isNumber }.prefix(2).map {
+      Syllable($0)
+    }
+    guard words.count == 2, words[0] == "phần" || words[0] == "chương" || words[0] == "mục"
+    else { return false }
+    return words[1] == "thứ" || ordinals.contains(words[1])
+  }
+
+  private static let ordinals: Set<Syllable> = Set(
+    (["i", "ii", "iii", "iv", "v", "vi", "vii"] + (1...9).map { "\($0)" }).map { Syllable($0) })
 
   /// `<sup>1</sup>` or `[^1]:` at the start of a line.
   private static func footnote(_ bytes: ArraySlice<UInt8>) -> (Int, length: Int)? {

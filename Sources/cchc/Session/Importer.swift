@@ -8,8 +8,9 @@ import ReformViewModels
 struct Importer {
   private let catalogue: Catalogue
   private let localities: [Locality]
-  private let names: PlaceNames
-  private let book: PhraseBook
+  /// Made while the first file is read.
+  private let names: Prepared<PlaceNames>
+  private let book: Prepared<PhraseBook>
   private let locality: Locality.ID?
   private let period: Period?
 
@@ -23,8 +24,9 @@ struct Importer {
       session.warn(about: catalogue.faults + phrases.faults + localities.faults)
       self.catalogue = catalogue.value
       self.localities = localities.value
-      names = PlaceNames(localities.value)
-      book = PhraseBook(indicators: catalogue.value.indicators, phrases: phrases.value)
+      let (places, indicators) = (localities.value, catalogue.value.indicators)
+      names = Prepared { PlaceNames(places) }
+      book = Prepared { PhraseBook(indicators: indicators, phrases: phrases.value) }
     } catch {
       throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(session.wording))
     }
@@ -32,11 +34,11 @@ struct Importer {
 
   /// What a report's text states, and what it would be stored as.
   func draft(_ source: SourceText) -> ImportDraft {
-    let header = ReportHeader(source, places: names)
-    let target = target(header)
     let read = ReadText(source)
+    let header = ReportHeader(source, places: names.value)
+    let target = target(header)
     let isProvince = target.locality.map { $0.kind == .province || $0.kind == .city } ?? true
-    let reader = FigureReader(read, book, hasLevels: isProvince && !header.isDepartment)
+    let reader = FigureReader(read, book.value, hasLevels: isProvince && !header.isDepartment)
     return ImportDraft(
       figures: reader.figures, unread: read.unread, catalogue: catalogue, target: target)
   }

@@ -34,21 +34,14 @@ extension Session {
     _ draft: ImportDraft, of file: String, bytes: [UInt8]
   ) throws(Ending) -> Report {
     let strings = wording.importing
-    guard let place = draft.target.locality else {
+    guard draft.target.locality != nil else {
       throw .badUsage(strings.localityNeeded(file))
     }
     guard let report = draft.target.report(textSHA256: MessageDigest.sha256(of: bytes)) else {
       throw .badUsage(strings.periodNeeded(file))
     }
-    for mismatch in draft.target.mismatches {
-      let used =
-        switch mismatch {
-        case .locality(let header): strings.otherLocality(file, header, wording.name(of: place))
-        case .period(let header):
-          strings.otherPeriod(
-            file, wording.calendar.period(header), wording.calendar.period(report.id.period))
-        }
-      StandardStreams.say("cchc: \(used)", to: .error)
+    for mismatch in ImportText(wording, width: 100).mismatches(draft.target, file) {
+      StandardStreams.say("cchc: \(mismatch)", to: .error)
     }
     return report
   }
