@@ -7,7 +7,7 @@ ARCHIVES := .build/archives
 LINK_FLAGS := -Xlinker -s -Xlinker -no-pie -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -lgcc_eh
 BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization $(LINK_FLAGS)
 PROGRAM := .build/release/cchc
-PACKAGES := libncurses-dev libmd-dev libminizip-dev zlib1g-dev libexpat1-dev
+PACKAGES := libncurses-dev libmd-dev libminizip-dev zlib1g-dev libexpat1-dev libsqlite3-dev
 TEST_PACKAGES := tmux poppler-utils
 CI_PACKAGES := python3-venv
 PREFIX ?= /usr/local
@@ -30,7 +30,7 @@ test: packages test-packages build ## install what is missing, run every test
 
 $(ARCHIVES): | packages
 	@mkdir -p $@
-	@for library in libstdc++.a libncursesw.a libtinfo.a; do \
+	@for library in libstdc++.a libncursesw.a libtinfo.a libsqlite3.a; do \
 	  archive="$$(clang -print-file-name=$$library)"; \
 	  if [ -e "$$archive" ]; then ln -sf "$$archive" $@; fi; \
 	done

@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "cchc",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.8.0"),
   ],
   targets: [
     // MARK: Model
@@ -19,6 +20,9 @@ let package = Package(
     .target(name: "ReformDocuments", dependencies: ["CDocuments"]),
     .target(name: "ReformExtraction", dependencies: ["ReformModel"]),
     .target(name: "ReformStore", dependencies: ["ReformModel"]),
+    .target(
+      name: "SQLiteStore",
+      dependencies: ["ReformModel", "ReformStore", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // MARK: View-model layer
     .target(name: "ReformAnalysis", dependencies: ["ReformModel"]),
@@ -51,15 +55,17 @@ let package = Package(
     .executableTarget(
       name: "cchc",
       dependencies: [
-        "ReformModel", "ReformDocuments", "ReformExtraction", "ReformStore", "ReformAnalysis",
-        "ReformLocalization", "ReformViewModels", "ReformExport", "ReformDashboard",
+        "ReformModel", "ReformDocuments", "ReformExtraction", "ReformStore", "SQLiteStore",
+        "ReformAnalysis", "ReformLocalization", "ReformViewModels", "ReformExport",
+        "ReformDashboard",
         "TerminalCanvas", "NcursesTerminal", "CMessageDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
-    .testTarget(name: "ReformStoreTests", dependencies: ["ReformModel", "ReformStore"]),
+    .testTarget(
+      name: "ReformStoreTests", dependencies: ["ReformModel", "ReformStore", "SQLiteStore"]),
     .testTarget(
       name: "ReformDocumentsTests", dependencies: ["ReformDocuments"], exclude: ["Fixtures"]),
     .testTarget(

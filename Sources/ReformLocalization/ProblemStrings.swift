@@ -4,6 +4,11 @@ package struct ProblemStrings: Sendable {
   package let unwritten: String
   package let folderMissing: @Sendable (_ path: String) -> String
   package let folderUnreadable: @Sendable (_ path: String, _ reason: String) -> String
+  package let storeUnreachable: @Sendable (_ store: String, _ reason: String) -> String
+  package let storeNotInitialised: @Sendable (_ store: String) -> String
+  package let storeNewer: @Sendable (_ store: String) -> String
+  package let storeAddress: @Sendable (_ text: String) -> String
+  package let storeLater: @Sendable (_ text: String) -> String
   package let noCatalogue: @Sendable (_ path: String) -> String
   package let noReports: String
   package let noReport: @Sendable (_ placeAndPeriod: String) -> String
@@ -35,6 +40,13 @@ package struct ProblemStrings: Sendable {
     folderUnreadable: { path, reason in
       "thư mục dữ liệu: \(path): không đọc được (\(reason)); hãy kiểm tra quyền truy cập"
     },
+    storeUnreachable: { "kho: \($0): không mở được (\($1)); hãy kiểm tra đường dẫn và quyền" },
+    storeNotInitialised: {
+      "kho: \($0): chưa có bảng nào của cchc; hãy chạy cchc store init sqlite:\($0)"
+    },
+    storeNewer: { "kho: \($0): do bản cchc mới hơn tạo; hãy dùng bản mới hơn" },
+    storeAddress: { "kho: \($0): không hiểu; hãy viết sqlite:TỆP" },
+    storeLater: { "kho: \($0): bản này chưa dùng được PostgreSQL; hãy dùng sqlite:TỆP" },
     noCatalogue: { path in
       "danh mục: \(path): không đọc được chỉ số nào; chạy cchc validate \(path) để xem từng lỗi"
     },
@@ -90,6 +102,13 @@ package struct ProblemStrings: Sendable {
     folderUnreadable: { path, reason in
       "data folder: \(path): cannot be read (\(reason)); check its permissions"
     },
+    storeUnreachable: { "store: \($0): cannot be opened (\($1)); check path and permissions" },
+    storeNotInitialised: {
+      "store: \($0): has no tables of cchc; run cchc store init sqlite:\($0)"
+    },
+    storeNewer: { "store: \($0): made by a newer cchc; use that one" },
+    storeAddress: { "store: \($0): not understood; write sqlite:FILE" },
+    storeLater: { "store: \($0): this version cannot use PostgreSQL yet; use sqlite:FILE" },
     noCatalogue: { path in
       "catalogue: \(path): no KPI could be read; run cchc validate \(path) to see every fault"
     },

@@ -20,6 +20,7 @@ package final class Wording: Sendable {
   package let auditScreen: AuditScreenStrings
   package let importing: ImportStrings
   package let series: SeriesStrings
+  package let storing: StoreStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
     self.language = language
@@ -35,6 +36,7 @@ package final class Wording: Sendable {
     audit = isVietnamese ? .vietnamese : .english
     file = isVietnamese ? .vietnamese : .english
     auditScreen = isVietnamese ? .vietnamese : .english
+    storing = isVietnamese ? .vietnamese : .english
     series = isVietnamese ? .vietnamese : .english
     importing = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english

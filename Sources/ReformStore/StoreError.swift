@@ -10,4 +10,10 @@ package enum StoreError: Error, Equatable, Sendable {
   case noCatalogue(path: String, faults: [DataFault])
   /// The store holds no report with this id.
   case unknownReport(Report.ID)
+  /// The database cannot be opened or asked; `reason` is the library's own text, without secrets.
+  case unreachable(store: String, reason: String)
+  /// The database has no tables of ours; `cchc store init` makes them.
+  case notInitialised(store: String)
+  /// The database's tables are of a newer program.
+  case newerSchema(store: String)
 }

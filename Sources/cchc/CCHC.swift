@@ -13,7 +13,7 @@ struct CCHC: ParsableCommand {
         "Without a subcommand: opens the dashboard, or prints the overview when piped."),
       version: "0.1.0",
       subcommands: [
-        Show.self, Compare.self, Rank.self, TrendCommand.self, AuditCommand.self,
+        Show.self, Compare.self, Rank.self, TrendCommand.self, StoreCommand.self, AuditCommand.self,
         ImportCommand.self, Export.self, List.self,
         Validate.self,
       ])
@@ -23,6 +23,6 @@ struct CCHC: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try OpenDashboard(common.choices(place)).run()
+    try OpenDashboard(try common.choices(place)).run()
   }
 }

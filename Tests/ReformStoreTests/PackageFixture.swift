@@ -101,6 +101,11 @@ extension PackageFixture {
       files.again,procedures,repeat,files.all = files.all@commune#2,suspect: one is approximate
 
       """
+    package["phrases.csv"] = """
+      indicator,level,role,near,context,without,beside
+      files.on_time,commune,part,đúng hạn|sớm;hồ sơ,xã,trễ,files.all
+
+      """
     package["reports.csv"] = """
       id,document,kind,number,date,title,status,url,text_sha256
       2025-H1/31,2025-31,official,,,Báo cáo sáu tháng,issued,,

@@ -30,10 +30,10 @@ import Testing
     #expect(
       result.faults == [
         DataFault(
-          file: "datapackage.json", line: 12, column: "path",
+          file: "datapackage.json", line: 13, column: "path",
           problem: .listedButMissing(path: "figures/2025/99.csv")),
         DataFault(
-          file: "datapackage.json", line: 13, column: "path",
+          file: "datapackage.json", line: 14, column: "path",
           problem: .pathOutsideFolder(path: "../x.csv")),
         DataFault(file: "notes/2025/31.csv", problem: .notListed),
       ])
@@ -47,7 +47,7 @@ import Testing
     #expect(
       result.faults == [
         DataFault(
-          file: "datapackage.json", line: 13, column: "path",
+          file: "datapackage.json", line: 14, column: "path",
           problem: .duplicate(key: "kpis.csv", firstLine: 7))
       ])
   }

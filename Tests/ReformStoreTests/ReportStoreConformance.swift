@@ -8,6 +8,7 @@ enum ReportStoreConformance {
   static func check(_ store: some ReportStore) throws {
     try checkCatalogue(store)
     try checkChecks(store)
+    try checkPhrases(store)
     try checkReports(store)
     try checkContents(store)
     try checkPlaces(store)
@@ -31,6 +32,10 @@ enum ReportStoreConformance {
     let loaded = try store.checks()
     #expect(loaded.faults == [])
     #expect(loaded.value.checks == Sample.checks)
+  }
+
+  static func checkPhrases(_ store: some ReportStore) throws {
+    #expect(try store.phrases() == Loaded(Sample.phrases))
   }
 
   static func checkReports(_ store: some ReportStore) throws {

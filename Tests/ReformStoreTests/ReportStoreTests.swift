@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import ReformModel
+import SQLiteStore
 import Testing
 
 @testable import ReformStore
@@ -20,6 +21,21 @@ import Testing
     try PackageFixture.sound.inFolder { folder in
       let store = DataPackageStore(folder: folder)
       DispatchQueue.concurrentPerform(iterations: 8) { _ in
+        #expect(throws: Never.self) { try ReportStoreConformance.check(store) }
+      }
+    }
+  }
+
+  @Test func `a store in SQLite conforms, also copied twice and from several threads`() throws {
+    try SQLiteFixture.with { path in
+      let made = try SQLiteStore.initialise(path: path)
+      for _ in 0..<2 {
+        try made.copyCatalogue(from: Sample.memoryStore)
+        for contents in Sample.contents { try made.store(contents) }
+      }
+      let store = try SQLiteStore(path: path)
+      try ReportStoreConformance.check(store)
+      DispatchQueue.concurrentPerform(iterations: 4) { _ in
         #expect(throws: Never.self) { try ReportStoreConformance.check(store) }
       }
     }

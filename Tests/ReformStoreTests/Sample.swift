@@ -7,7 +7,7 @@ enum Sample {
   static var memoryStore: MemoryStore {
     MemoryStore(
       catalogue: catalogue, contents: contents, localities: localities, lineage: lineage,
-      checks: CheckList(checks))
+      checks: CheckList(checks), phrases: phrases)
   }
 
   static let localities = [
@@ -25,6 +25,12 @@ enum Sample {
     Lineage(
       predecessor: Locality.ID("old-30"), successor: haiPhong,
       date: .first(ofMonth: 7, in: 2025))
+  ]
+
+  static let phrases = [
+    AssignmentPhrase(
+      indicator: onTime, level: .commune, role: .part, near: [["đúng hạn", "sớm"], ["hồ sơ"]],
+      context: [["xã"]], without: ["trễ"], beside: all)
   ]
 
   static let checks = [

@@ -2,11 +2,13 @@ import Synchronization
 
 /// A value that is made once, when it is first asked for, and then kept. Safe from any thread; a
 /// second caller waits for the first instead of reading the same file again.
-final class Remembered<Value: Sendable>: Sendable {
+package final class Remembered<Value: Sendable>: Sendable {
   private let stored = Mutex<Value?>(nil)
 
+  package init() {}
+
   /// What `make` throws is not kept, so that the next call tries again.
-  func value(_ make: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+  package func value(_ make: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     try stored.withLock { stored throws(StoreError) in
       if let stored { return stored }
       let made = try make()

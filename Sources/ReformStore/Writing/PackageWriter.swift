@@ -26,14 +26,17 @@ package struct PackageWriter: Sendable {
     var files: [(String, [UInt8])] = []
     let figures = PackagePaths.figures(of: id)
     if let old { files += try kept(old, figures) }
-    files.append((figures, Array(FiguresTable.text(of: contents.figures).utf8)))
+    files.append((figures, Array(TableRows.csv(.figures, TableRows.of(contents.figures)).utf8)))
     if let notes = PackagePaths.notes(of: id), folder.holds(notes) {
       // Notes cite lines of the edition that is no more.
-      files.append((notes, Array(NotesTable.header.utf8)))
+      files.append((notes, Array(TableRows.csv(.notes, []).utf8)))
     }
     if !phrases.isEmpty {
-      let known = (try? folder.read(PackagePaths.phrases)) ?? Array(PhrasesTable.header.utf8)
-      files.append((PackagePaths.phrases, known + Array(PhrasesTable.rows(of: phrases).utf8)))
+      let known =
+        (try? folder.read(PackagePaths.phrases)) ?? Array(TableRows.csv(.phrases, []).utf8)
+      var writer = CSVWriter()
+      for row in TableRows.of(phrases) { writer.write(row) }
+      files.append((PackagePaths.phrases, known + Array(writer.text.utf8)))
     }
     if let source { files.append((PackagePaths.source(of: id), source)) }
     if let descriptor = try? folder.read(PackagePaths.descriptor),
@@ -45,7 +48,9 @@ package struct PackageWriter: Sendable {
       (
         PackagePaths.reports,
         Array(
-          ReportsTable.text(of: index.filter { $0.id != id } + [contents.report]).utf8)
+          TableRows.csv(
+            .reports, TableRows.of(index.filter { $0.id != id } + [contents.report])
+          ).utf8)
       ))
     try commit.write(files)
   }
@@ -63,7 +68,7 @@ package struct PackageWriter: Sendable {
     var number = 1
     while folder.holds("replaced/\(old.id)-\(number).csv") { number += 1 }
     let base = "replaced/\(old.id)-\(number)"
-    var files = [("\(base).report.csv", Array(ReportsTable.text(of: [old]).utf8))]
+    var files = [("\(base).report.csv", Array(TableRows.csv(.reports, TableRows.of([old])).utf8))]
     for (path, ending) in [
       (figures, ".csv"), (PackagePaths.source(of: old.id), ".txt"),
       (PackagePaths.notes(of: old.id) ?? "", ".notes.csv"),
@@ -75,66 +80,5 @@ package struct PackageWriter: Sendable {
       }
     }
     return files
-  }
-}
-
-extension FiguresTable {
-  static func text(of figures: [Figure]) -> String {
-    var writer = CSVWriter()
-    writer.write(Column.allCases.map(\.schema.name))
-    for figure in figures {
-      writer.write([
-        figure.indicator.rawValue, figure.level.rawValue, String(figure.nth), figure.printed,
-        figure.value.description, figure.unit.text, figure.qualifier.rawValue,
-        figure.dateFrom?.description ?? "", figure.dateTo?.description ?? "",
-        Spelling.section(figure.evidence.section) ? figure.evidence.section : "",
-        figure.evidence.line > 0 ? String(figure.evidence.line) : "", figure.origin.rawValue,
-        figure.note,
-      ])
-    }
-    return writer.text
-  }
-}
-
-extension ReportsTable {
-  static func text(of reports: [Report]) -> String {
-    var writer = CSVWriter()
-    writer.write(Column.allCases.map(\.schema.name))
-    for report in reports {
-      writer.write([
-        report.id.description, report.document, report.kind.rawValue, report.number,
-        report.date?.description ?? "", report.title, report.status.rawValue, report.url,
-        report.textSHA256,
-      ])
-    }
-    return writer.text
-  }
-}
-
-extension NotesTable {
-  static var header: String {
-    var writer = CSVWriter()
-    writer.write(Column.allCases.map(\.schema.name))
-    return writer.text
-  }
-}
-
-extension PhrasesTable {
-  static var header: String {
-    var writer = CSVWriter()
-    writer.write(Column.allCases.map(\.schema.name))
-    return writer.text
-  }
-
-  static func rows(of phrases: [AssignmentPhrase]) -> String {
-    var writer = CSVWriter()
-    for phrase in phrases {
-      writer.write([
-        phrase.indicator.rawValue, phrase.level?.rawValue ?? "", phrase.role?.rawValue ?? "",
-        AssignmentPhrase.cell(phrase.near), AssignmentPhrase.cell(phrase.context),
-        phrase.without.joined(separator: "|"), phrase.beside?.rawValue ?? "",
-      ])
-    }
-    return writer.text
   }
 }

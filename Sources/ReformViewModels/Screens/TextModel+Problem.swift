@@ -23,6 +23,10 @@ extension Problem {
     case .cannotWrite(let path, let reason): strings.cannotWrite(path, reason)
     case .noData(.folderMissing(let path)): strings.folderMissing(path)
     case .noData(.folderUnreadable(let path, let reason)): strings.folderUnreadable(path, reason)
+    case .noData(.storeUnreachable(let store, let reason)):
+      strings.storeUnreachable(store, reason)
+    case .noData(.storeNotInitialised(let store)): strings.storeNotInitialised(store)
+    case .noData(.storeNewer(let store)): strings.storeNewer(store)
     case .noData(.noCatalogue(let path)): strings.noCatalogue(path)
     case .noData(.noReports): strings.noReports
     case .noData(.noReport(let locality, let period)):

@@ -36,6 +36,9 @@ package enum BoardProblem: Hashable, Sendable {
   case folderUnreadable(path: String, reason: String)
   case noCatalogue(path: String)
   case noReports
+  case storeUnreachable(store: String, reason: String)
+  case storeNotInitialised(store: String)
+  case storeNewer(store: String)
   case noReport(locality: String?, period: String?)
 
   package init(_ error: BoardError) {
@@ -45,6 +48,10 @@ package enum BoardProblem: Hashable, Sendable {
       case .store(.folderUnreadable(let path, let reason)):
         .folderUnreadable(path: path, reason: reason)
       case .store(.noCatalogue(let path, _)): .noCatalogue(path: path)
+      case .store(.unreachable(let store, let reason)):
+        .storeUnreachable(store: store, reason: reason)
+      case .store(.notInitialised(let store)): .storeNotInitialised(store: store)
+      case .store(.newerSchema(let store)): .storeNewer(store: store)
       case .store(.unknownReport(let id)):
         .noReport(locality: id.locality.rawValue, period: id.period.description)
       case .noReports: .noReports

@@ -35,7 +35,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices(place))
+    let session = Session(try common.choices(place))
     let listing: AuditListing
     if let file {
       listing = try session.audited(file, since: since, all: all)

@@ -34,7 +34,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices(place))
+    let session = Session(try common.choices(place))
     guard with == "plan" else { return try compareBoards(session) }
     let options = CompareOptions(
       isSortedByGap: byGap, missedOnly: missed, area: try session.area(named: area))
@@ -49,7 +49,7 @@ struct Compare: ParsableCommand {
   private func compareBoards(_ session: Session) throws {
     let area = try session.area(named: area)
     let left = try session.board().board
-    var choices = common.choices(place)
+    var choices = try common.choices(place)
     if let period = Period(with) {
       choices.period = period.description
       choices.locality = left.locality.id.rawValue

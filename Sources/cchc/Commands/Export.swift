@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices(place))
+    let session = Session(try common.choices(place))
     let panel = try session.panel(named: panel)
     guard let format = formatting.format ?? OutputFormat(endingOf: output) else {
       throw Ending.badUsage(session.wording.problem.unknownEnding(output))

@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices(place))
+    let session = Session(try common.choices(place))
     let strings = session.wording.importing
     if ReportFolder.isFolder(file) {
       guard !text, !review, formatting.format == nil, place.locality == nil, place.period == nil

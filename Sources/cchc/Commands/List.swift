@@ -39,13 +39,12 @@ struct List: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices())
+    let session = Session(try common.choices())
     let listing: Loaded<DataTable>
     do throws(StoreError) {
       listing = try Self.read(table, from: session.store)
     } catch {
-      throw Ending.nothingToShow(
-        Problem.noData(BoardProblem(.store(error))).text(session.wording))
+      throw Ending(BoardError.store(error), session.wording)
     }
     session.warn(about: listing.faults)
     let text =

@@ -32,13 +32,13 @@ struct Rank: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices(place))
+    let session = Session(try common.choices(place))
     let kpi = try session.kpi(named: kpi)
     let own = try session.ownLocality()
     let period = try session.period() ?? session.newestPeriod(of: own)
     var above: Locality.ID?
     if let parent {
-      var choices = common.choices(place)
+      var choices = try common.choices(place)
       choices.locality = parent
       above = try Session(choices).locality()
     }

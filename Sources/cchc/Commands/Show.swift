@@ -20,7 +20,7 @@ struct Show: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices(place))
+    let session = Session(try common.choices(place))
     let panel = try session.panel(named: panel)
     let output = PanelOutput(
       session: session, format: formatting.format ?? .text, width: formatting.width)

@@ -30,7 +30,7 @@ struct TrendCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices(place))
+    let session = Session(try common.choices(place))
     let kpi = try session.kpi(named: kpi)
     let own = try session.ownLocality()
     let kind: Period.Kind?

@@ -18,14 +18,13 @@ struct Validate: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let session = Session(common.choices())
+    let session = Session(try common.choices())
     let path = folder ?? DataLocation.folder(option: common.data)
     let result: PackageValidator.Result
     do throws(StoreError) {
       result = try PackageValidator(folder: path).validate()
     } catch {
-      throw Ending.nothingToShow(
-        Problem.noData(BoardProblem(.store(error))).text(session.wording))
+      throw Ending(BoardError.store(error), session.wording)
     }
     let faults = (result.faults + formulaFaults(in: path)).sortedByPlace()
     for fault in faults {

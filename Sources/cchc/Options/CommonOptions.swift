@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReformLocalization
 import ReformModel
 
 /// The options of every command that reads data.
@@ -7,6 +8,13 @@ struct CommonOptions: ParsableArguments {
     name: .long,
     help: .both("thư mục dữ liệu", "data folder", valueName: "dir"))
   var data: String?
+
+  @Option(
+    name: .long,
+    help: .both(
+      "kho số liệu thay cho thư mục: sqlite:TỆP", "a store instead of the folder: sqlite:FILE",
+      valueName: "url"))
+  var store: String?
 
   @Option(
     name: .long,
@@ -22,9 +30,15 @@ struct CommonOptions: ParsableArguments {
   var ascii = false
 
   /// What the options mean, with a place and a period where the command has them.
-  func choices(_ place: PlaceOptions? = nil) -> CommonChoices {
-    CommonChoices(
-      data: data, source: source, locality: place?.locality, period: place?.period, language: lang,
+  ///
+  /// - Throws: bad usage for a store address that is none.
+  func choices(_ place: PlaceOptions? = nil) throws -> CommonChoices {
+    let wording = Wording.of(lang ?? ProcessEnvironment.language)
+    let isNamed = store != nil || ProcessEnvironment.value("CCHC_STORE") != nil
+    let address = isNamed ? try StoreAddress(store, data: data, wording) : nil
+    return CommonChoices(
+      data: data, store: address, source: source, locality: place?.locality, period: place?.period,
+      language: lang,
       isASCII: ascii)
   }
 }

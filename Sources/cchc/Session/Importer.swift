@@ -28,7 +28,7 @@ struct Importer {
       names = Prepared { PlaceNames(places) }
       book = Prepared { PhraseBook(indicators: indicators, phrases: phrases.value) }
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(session.wording))
+      throw Ending(BoardError.store(error), session.wording)
     }
   }
 

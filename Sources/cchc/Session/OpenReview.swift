@@ -42,7 +42,7 @@ struct OpenReview {
     do throws(StoreError) {
       return try session.store.reports().value.contains { $0.id == id }
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(session.wording))
+      throw Ending(BoardError.store(error), session.wording)
     }
   }
 

@@ -10,7 +10,7 @@ extension Session {
     do throws(StoreError) {
       catalogue = try store.catalogue().value
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+      throw Ending(BoardError.store(error), wording)
     }
     if let kpi = catalogue.kpi(KPI.ID(id)) { return kpi }
     let near = catalogue.kpis.filter { SearchKey.matches("\($0.id)", query: id) }
@@ -32,7 +32,7 @@ extension Session {
         place = nil
       }
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+      throw Ending(BoardError.store(error), wording)
     }
     guard let place else { throw .nothingToShow(Problem.noData(.noReports).text(wording)) }
     return place
@@ -43,7 +43,7 @@ extension Session {
     do throws(StoreError) {
       return !LocalityQuery(name).matches(in: try store.localities().value).isEmpty
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+      throw Ending(BoardError.store(error), wording)
     }
   }
 
@@ -53,7 +53,7 @@ extension Session {
     do throws(StoreError) {
       index = try store.reports().value
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+      throw Ending(BoardError.store(error), wording)
     }
     guard let period = BoardLoader.newestPeriod(of: locality.id, in: index) else {
       throw .nothingToShow(
@@ -66,7 +66,7 @@ extension Session {
     do throws(BoardError) {
       return try body()
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(error)).text(wording))
+      throw Ending(error, wording)
     }
   }
 }

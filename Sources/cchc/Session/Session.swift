@@ -12,8 +12,16 @@ struct Session: Sendable {
 
   init(_ options: CommonChoices) {
     self.options = options
-    store = DataPackageStore(folder: DataLocation.folder(option: options.data))
     language = options.language ?? ProcessEnvironment.language
+    switch options.store {
+    case nil: store = DataPackageStore(folder: DataLocation.folder(option: options.data))
+    case let address?:
+      do throws(StoreError) {
+        store = try address.open()
+      } catch {
+        store = ClosedStore(error: error)
+      }
+    }
   }
 
   var look: Look { Look(theme: .monochrome, isASCII: options.isASCII) }
@@ -30,7 +38,7 @@ struct Session: Sendable {
     } catch {
       if case .store(.noCatalogue(_, let faults)) = error { warn(about: faults) }
       if case .noReports(let faults) = error { warn(about: faults) }
-      throw .nothingToShow(Problem.noData(BoardProblem(error)).text(wording))
+      throw Ending(error, wording)
     }
   }
 
@@ -50,7 +58,7 @@ struct Session: Sendable {
       warn(about: audit.faults.filter { !known.contains($0) })
       return audit
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+      throw Ending(BoardError.store(error), wording)
     }
   }
 
@@ -65,7 +73,7 @@ struct Session: Sendable {
     do throws(StoreError) {
       matches = LocalityQuery(name).matches(in: try store.localities().value)
     } catch {
-      throw .nothingToShow(Problem.noData(BoardProblem(.store(error))).text(wording))
+      throw Ending(BoardError.store(error), wording)
     }
     if matches.count > 1 {
       let list = matches.map { "  \($0.id)  \(wording.name(of: $0))" }.joined(separator: "\n")
@@ -108,6 +116,8 @@ struct Session: Sendable {
 /// The options every command has, however they were given.
 struct CommonChoices: Sendable {
   var data: String?
+  /// A database instead of the data folder.
+  var store: StoreAddress?
   /// The file a report's text is quoted from.
   var source: String?
   var locality: String?

@@ -1,0 +1,89 @@
+import GRDB
+import ReformModel
+package import ReformStore
+
+extension SQLiteStore {
+  /// Replaces the catalogue and the localities by those of another store, in one transaction.
+  package func copyCatalogue(from store: any ReportStore) throws(StoreError) {
+    let catalogue = try store.catalogue().value
+    let tables: [(TableSchema, [[String]])] = [
+      (.localities, TableRows.of(try store.localities().value)),
+      (.lineage, TableRows.of(try store.lineage().value)),
+      (.indicators, TableRows.of(catalogue.indicators)), (.kpis, TableRows.of(catalogue.kpis)),
+      (.targets, TableRows.of(catalogue.targets)),
+      (.checks, TableRows.of(try store.checks().value.checks)),
+      (.phrases, TableRows.of(try store.phrases().value)),
+    ]
+    try writing { database in
+      for (table, rows) in tables {
+        try database.execute(sql: "DELETE FROM \"\(table.name)\"")
+        try Self.insert(rows, into: table, database)
+      }
+    }
+  }
+
+  /// Stores one report with figures and notes in one transaction; one with its id is replaced.
+  package func store(_ contents: ReportContents) throws(StoreError) {
+    let report = contents.report
+    let id = report.id.description
+    try writing { database in
+      for table in ["figures", "notes"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [id])
+      }
+      let position = try Int.fetchOne(
+        database,
+        sql: "SELECT COALESCE((SELECT position FROM reports WHERE id = ?), "
+          + "(SELECT COALESCE(MAX(position), 0) + 1 FROM reports))", arguments: [id])
+      try database.execute(sql: "DELETE FROM reports WHERE id = ?", arguments: [id])
+      let period = report.id.period
+      try Self.insert(
+        TableRows.of([report]), into: .reports, database, first: position ?? 1,
+        more: [
+          [
+            report.id.locality.rawValue, period.description, period.first.description,
+            period.last.description,
+          ]
+        ])
+      let numbers = contents.figures.map { ["\($0.value.mantissa)", "\($0.value.scale)"] }
+      try Self.insert(
+        TableRows.of(contents.figures), into: .figures, database, report: id, more: numbers)
+      try Self.insert(TableRows.of(contents.notes), into: .notes, database, report: id)
+    }
+  }
+
+  /// How many rows each table has.
+  package func counts() throws(StoreError) -> [(table: String, rows: Int)] {
+    try asking { database in
+      try (Schema.catalogue + [.reports, .figures, .notes]).map { table in
+        let sql = "SELECT COUNT(*) FROM \"\(table.name)\""
+        return (table.name, try Int.fetchOne(database, sql: sql) ?? 0)
+      }
+    }
+  }
+
+  private func writing(_ body: (Database) throws -> Void) throws(StoreError) {
+    do {
+      try database.write(body)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private static func insert(
+    _ rows: [[String]], into table: TableSchema, _ database: Database, report: String? = nil,
+    first: Int = 1, more: [[String]] = []
+  ) throws {
+    guard !rows.isEmpty else { return }
+    let count = table.columns.count + (more.first?.count ?? 0) + (report == nil ? 1 : 2)
+    let marks = Array(repeating: "?", count: count).joined(separator: ", ")
+    let statement = try database.makeStatement(
+      sql: "INSERT INTO \"\(table.name)\" VALUES (\(marks))")
+    for (place, row) in rows.enumerated() {
+      var values: [any DatabaseValueConvertible] = report.map { [$0] } ?? []
+      values.append(first + place)
+      values += row
+      if more.indices.contains(place) { values += more[place] }
+      try statement.execute(arguments: StatementArguments(values))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+import ReformStore
+
+/// The tables and their versions.
+enum Schema {
+  /// The tables of the catalogue, in the order in which they refer to one another.
+  static let catalogue: [TableSchema] = [
+    .localities, .lineage, .indicators, .kpis, .targets, .checks, .phrases,
+  ]
+
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      for table in catalogue { try create(table, in: database) }
+      try database.execute(sql: "CREATE UNIQUE INDEX localities_id ON localities(id)")
+      try create(
+        .reports, in: database,
+        more: [
+          "locality TEXT NOT NULL", "period TEXT NOT NULL", "first_day TEXT NOT NULL",
+          "last_day TEXT NOT NULL",
+        ])
+      try database.execute(sql: "CREATE UNIQUE INDEX reports_id ON reports(id)")
+      try database.execute(
+        sql: "CREATE INDEX reports_place ON reports(locality, last_day DESC, first_day)")
+      try database.execute(sql: "CREATE INDEX reports_period ON reports(period, locality)")
+      for table in [TableSchema.figures, .notes] {
+        let numbers =
+          table == .figures ? ["mantissa INTEGER NOT NULL", "scale INTEGER NOT NULL"] : []
+        let columns =
+          ["report TEXT NOT NULL", "position INTEGER NOT NULL"]
+          + table.columns.map { "\"\($0.name)\" TEXT NOT NULL" } + numbers
+        try database.execute(
+          sql: """
+            CREATE TABLE "\(table.name)" (\(columns.joined(separator: ", ")),
+              PRIMARY KEY (report, position)) WITHOUT ROWID
+            """)
+      }
+      try database.execute(
+        sql: "CREATE INDEX figures_indicator ON figures(indicator, level, nth, report)")
+    }
+    return migrator
+  }()
+
+  private static func create(
+    _ table: TableSchema, in database: Database, more: [String] = []
+  ) throws {
+    let columns =
+      ["position INTEGER PRIMARY KEY"] + table.columns.map { "\"\($0.name)\" TEXT NOT NULL" } + more
+    try database.execute(
+      sql: "CREATE TABLE \"\(table.name)\" (\(columns.joined(separator: ", ")))")
+  }
+}
