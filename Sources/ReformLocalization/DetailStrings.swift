@@ -17,6 +17,7 @@ package struct DetailStrings: Sendable {
   package let differs: String
   package let agrees: String
   package let line: String
+  package let noLine: String
   package let figure: String
   package let printedForm: String
   package let place: String
@@ -45,6 +46,7 @@ package struct DetailStrings: Sendable {
     differs: "lệch",
     agrees: "khớp",
     line: "dòng",
+    noLine: "không có số dòng",
     figure: "Số liệu",
     printedForm: "Ghi là",
     place: "Mục, dòng",
@@ -74,6 +76,7 @@ package struct DetailStrings: Sendable {
     differs: "differs by",
     agrees: "agrees",
     line: "line",
+    noLine: "no line number",
     figure: "Figure",
     printedForm: "Printed",
     place: "Place",

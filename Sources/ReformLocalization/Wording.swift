@@ -59,15 +59,21 @@ extension Wording {
   private static let english = Wording(.english)
   private static let englishInASCII = Wording(.english, symbols: .ascii)
 
-  /// `II.2.c, dòng 181`.
+  /// `II.2.c, dòng 181`. Line 0 stands for none: a page of the press has no lines.
   package func place(_ evidence: Evidence) -> String {
+    guard evidence.line > 0 else {
+      return evidence.section.isEmpty ? detail.noLine : evidence.section
+    }
     let line = "\(detail.line) \(evidence.line)"
     return evidence.section.isEmpty ? line : "\(evidence.section), \(line)"
   }
 
   /// `II.2.c:181`, for columns.
   package func shortPlace(_ evidence: Evidence) -> String {
-    evidence.section.isEmpty ? "\(evidence.line)" : "\(evidence.section):\(evidence.line)"
+    guard evidence.line > 0 else {
+      return evidence.section.isEmpty ? symbols.none : evidence.section
+    }
+    return evidence.section.isEmpty ? "\(evidence.line)" : "\(evidence.section):\(evidence.line)"
   }
 
   /// The place's name; the former one of a name that lives on says so.

@@ -29,6 +29,11 @@ enum Repository {
     }
   }
 
+  /// Every report of the package, each with its figures and notes.
+  static func allContents() throws -> [ReportContents] {
+    try store.reports().value.map { try store.contents(of: $0.id).value }
+  }
+
   static func catalogue() throws -> Catalogue { try store.catalogue().value }
 
   /// Every CSV file of the package, relative to `Data`, sorted.

@@ -33,9 +33,8 @@ package struct AuditText {
     if let since = listing.since {
       verdict += since.new.contains(row.finding) ? " (\(wording.audit.new))" : ""
     }
-    var lines = [
-      "\(listing.name):\(row.evidence.line): \(verdict): \(row.claim): \(row.arithmetic)"
-    ]
+    let line = row.evidence.line > 0 ? ":\(row.evidence.line)" : ""
+    var lines = ["\(listing.name)\(line): \(verdict): \(row.claim): \(row.arithmetic)"]
     lines += quotations(of: row, in: listing)
     if let suggestion = row.suggestion {
       lines.append("    \(wording.symbols.arrow) \(suggestion)")

@@ -26,8 +26,8 @@ import Testing
   @Test func `lists the periods that have reports`() throws {
     let lines = try shown("list", "periods", "--format", "csv").split(separator: "\n")
     #expect(lines.first == "period,first_day,last_day,reports")
-    #expect(lines.contains("2025-H1,2025-01-01,2025-06-30,3"))
-    #expect(lines.contains("2025,2025-01-01,2025-12-31,1"))
+    #expect(lines.contains("2025-H1,2025-01-01,2025-06-30,7"))
+    #expect(lines.contains("2025,2025-01-01,2025-12-31,11"))
   }
 
   @Test func `does not know other tables`() throws {

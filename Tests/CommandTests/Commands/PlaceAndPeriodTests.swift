@@ -28,7 +28,7 @@ import Testing
     #expect(try long == shown("show", "--period", "2025-H1"))
   }
 
-  @Test(arguments: [["--period", "2024"], ["--locality", "01"]])
+  @Test(arguments: [["--period", "2024"], ["--locality", "11"]])
   func `says that there is no such report`(choice: [String]) throws {
     let run = try cchc(["show"] + choice)
     #expect(run.code == 3)

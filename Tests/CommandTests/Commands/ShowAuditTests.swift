@@ -11,7 +11,7 @@ import Testing
     let run = try show("--width", "120")
     #expect(run.code == 0 && run.errors == "")
     let lines = run.output.components(separatedBy: "\n")
-    #expect(lines[2] == " 155 relations checked: 17 inconsistent, 8 suspect, 6 truncated")
+    #expect(lines[2] == " 162 relations checked: 17 inconsistent, 8 suspect, 6 truncated")
     #expect(run.output.contains("58 + 179 = 237 ≠ 243"))
     #expect(run.output.contains("“64.605” → “61.605”"))
     #expect(run.output.contains("2025-H1/old-30"), "every report that was checked is named")

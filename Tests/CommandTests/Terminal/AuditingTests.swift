@@ -27,7 +27,7 @@ extension TerminalTests {
     private func openPosts(_ terminal: Terminal) throws {
       try terminal.see("9 !25")
       try terminal.press("9")
-      try terminal.see("155 phép kiểm: 17 không khớp", "v theo kết luận")
+      try terminal.see("162 phép kiểm: 17 không khớp", "v theo kết luận")
       try terminal.type("/64.605")
       try terminal.see("15.152 + 46.453 = 61.605 ≠ 64.605")
       try terminal.press("Enter", "Enter")

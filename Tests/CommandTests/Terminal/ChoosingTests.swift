@@ -8,7 +8,7 @@ extension TerminalTests {
       try Terminal.open { terminal in
         try terminal.startDashboard()
         try terminal.press("o")
-        try terminal.see("┌─ Chọn địa phương", "Thành phố Hải Phòng (cũ)", "Tỉnh Hải Dương (cũ)")
+        try terminal.see("┌─ Chọn địa phương", "▸Thành phố Hải Phòng ", "Tỉnh Quảng Ninh")
         try terminal.type("duong")
         try terminal.wait(for: "one place") { $0.contains("▸Tỉnh Hải Dương (cũ)") }
         try terminal.press("Enter")
@@ -21,7 +21,7 @@ extension TerminalTests {
         try terminal.startDashboard()
         try terminal.press("p")
         try terminal.see("┌─ Chọn kỳ báo cáo", "▸Năm 2025")
-        try terminal.press("Down", "Down", "Enter")
+        try terminal.press("Down", "Down", "Down", "Down", "Enter")
         try terminal.see("Hải Phòng ▾  6 tháng đầu năm 2025 ▾")
         try terminal.type("]")
         try terminal.see("Hải Phòng ▾  6 tháng cuối năm 2025 ▾")

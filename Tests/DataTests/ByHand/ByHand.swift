@@ -16,9 +16,9 @@ struct ByHand: Sendable, CustomTestStringConvertible {
     self.shown = shown
   }
 
-  /// One table for each area of the report.
+  /// One table for each area of the report, and one for the press.
   static let all =
-    direction + institutions + procedures + apparatus + civilService + finance + digital
+    direction + institutions + procedures + apparatus + civilService + finance + digital + press
 
   var testDescription: String { "\(kpi) in \(report)" }
 }

@@ -16,8 +16,9 @@ import Testing
 
   @Test func `all five reports of the document are checked together, each relation once`() throws {
     let loaded = try loaded()
-    #expect(loaded.reports.count == 5 && loaded.faults.isEmpty)
-    #expect(loaded.audit.checked == 155)
+    #expect(loaded.reports.filter { $0.document == Repository.document }.count == 5)
+    // Of the document 155; of what the press says of the year and parts of it, 7.
+    #expect(loaded.audit.checked == 162 && loaded.faults.isEmpty)
     #expect(Set(loaded.audit.relations).count == loaded.audit.relations.count)
   }
 
