@@ -65,6 +65,14 @@ extension BoardLoader {
     where seen.insert(period).inserted && !own.contains(period) {
       points += try formerPoints(of: kpi, former, places, period, index)
     }
+    // A publication of the press that is silent is no gap; an official report is.
+    points.removeAll { point in
+      point.value == nil
+        && !index.contains { report in
+          report.kind == .official && report.id.period == point.period
+            && (report.id.locality == locality || former.contains(report.id.locality))
+        }
+    }
     points.sort { $0.period < $1.period }
     return Trend(kpi: kpi, locality: place, points: points, merged: place.validFrom)
   }
