@@ -1,5 +1,6 @@
+import FoundationEssentials
 import GRDB
-import ReformModel
+package import ReformModel
 package import ReformStore
 
 extension SQLiteStore {
@@ -24,31 +25,71 @@ extension SQLiteStore {
 
   /// Stores one report with figures and notes in one transaction; one with its id is replaced.
   package func store(_ contents: ReportContents) throws(StoreError) {
+    try writing { try Self.store(contents, in: $0) }
+  }
+
+  private static func store(_ contents: ReportContents, in database: Database) throws {
     let report = contents.report
     let id = report.id.description
-    try writing { database in
-      for table in ["figures", "notes"] {
-        try database.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [id])
-      }
-      let position = try Int.fetchOne(
-        database,
-        sql: "SELECT COALESCE((SELECT position FROM reports WHERE id = ?), "
-          + "(SELECT COALESCE(MAX(position), 0) + 1 FROM reports))", arguments: [id])
-      try database.execute(sql: "DELETE FROM reports WHERE id = ?", arguments: [id])
-      let period = report.id.period
-      try Self.insert(
-        TableRows.of([report]), into: .reports, database, first: position ?? 1,
-        more: [
-          [
-            report.id.locality.rawValue, period.description, period.first.description,
-            period.last.description,
-          ]
-        ])
-      let numbers = contents.figures.map { ["\($0.value.mantissa)", "\($0.value.scale)"] }
-      try Self.insert(
-        TableRows.of(contents.figures), into: .figures, database, report: id, more: numbers)
-      try Self.insert(TableRows.of(contents.notes), into: .notes, database, report: id)
+    for table in ["figures", "notes"] {
+      try database.execute(sql: "DELETE FROM \(table) WHERE report = ?", arguments: [id])
     }
+    let position = try Int.fetchOne(
+      database,
+      sql: "SELECT COALESCE((SELECT position FROM reports WHERE id = ?), "
+        + "(SELECT COALESCE(MAX(position), 0) + 1 FROM reports))", arguments: [id])
+    try database.execute(sql: "DELETE FROM reports WHERE id = ?", arguments: [id])
+    let period = report.id.period
+    try insert(
+      TableRows.of([report]), into: .reports, database, first: position ?? 1,
+      more: [
+        [
+          report.id.locality.rawValue, period.description, period.first.description,
+          period.last.description,
+        ]
+      ])
+    let numbers = contents.figures.map { ["\($0.value.mantissa)", "\($0.value.scale)"] }
+    try insert(TableRows.of(contents.figures), into: .figures, database, report: id, more: numbers)
+    try insert(TableRows.of(contents.notes), into: .notes, database, report: id)
+  }
+
+  /// Saves an imported report with its text and new wordings, in one transaction; one that is replaced
+  /// is kept in `replaced`.
+  ///
+  /// - Throws: `SaveError`; the store is then as it was.
+  package func save(
+    _ contents: ReportContents, source: [UInt8]?, phrases: [AssignmentPhrase] = [], replacing: Bool
+  ) throws(SaveError) {
+    let id = contents.report.id
+    do {
+      try database.write { database in
+        let old = try Self.rows(.reports, in: database, where: "id = ?", [id.description])
+        guard old.isEmpty || replacing else { throw SaveError.exists(id) }
+        if !old.isEmpty { try Self.keep(old, of: id.description, in: database) }
+        try Self.store(contents, in: database)
+        if let source {
+          try database.execute(
+            sql: "INSERT OR REPLACE INTO sources VALUES (?, ?)",
+            arguments: [id.description, source.withUnsafeBytes { Data($0) }])
+        }
+        let last = try Int.fetchOne(database, sql: "SELECT MAX(position) FROM phrases") ?? 0
+        try Self.insert(TableRows.of(phrases), into: .phrases, database, first: last + 1)
+      }
+    } catch {
+      throw error as? SaveError
+        ?? .notWritable(path: name, reason: (error as? DatabaseError)?.message ?? "\(error)")
+    }
+  }
+
+  private static func keep(_ report: [[String]], of id: String, in database: Database) throws {
+    let tables = try [TableSchema.figures, .notes].map { table in
+      TableRows.csv(table, try rows(table, in: database, where: "report = ?", [id]))
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO replaced
+        SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM replaced WHERE id = ?
+        """, arguments: [id, TableRows.csv(.reports, report), tables[0], tables[1], id])
   }
 
   /// How many rows each table has.

@@ -38,6 +38,15 @@ enum Schema {
       try database.execute(
         sql: "CREATE INDEX figures_indicator ON figures(indicator, level, nth, report)")
     }
+    migrator.registerMigration("2") { database in
+      // What an import has replaced, and the texts whose lines figures cite.
+      try database.execute(
+        sql: """
+          CREATE TABLE replaced (id TEXT NOT NULL, number INTEGER NOT NULL, report TEXT NOT NULL,
+            figures TEXT NOT NULL, notes TEXT NOT NULL, PRIMARY KEY (id, number))
+          """)
+      try database.execute(sql: "CREATE TABLE sources (id TEXT PRIMARY KEY, text BLOB NOT NULL)")
+    }
     return migrator
   }()
 

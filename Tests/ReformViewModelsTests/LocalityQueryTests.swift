@@ -20,6 +20,8 @@ import Testing
     place("00001", "Xã Tân Tiến", .commune), place("00002", "Xã Tân Tiến", .commune),
     place("00003", "Phường Tân Tiến", .ward), place("00004", "Xã Tân Tiến Đông", .commune),
     place("11329", "Đặc khu Cát Hải", .specialZone),
+    place("22", "Tỉnh Quảng Ninh", .province), place("16540", "Xã Quảng Ninh", .commune),
+    place("19207", "Xã Quảng Ninh", .commune),
   ]
 
   private func found(_ text: String) -> [String] {
@@ -37,6 +39,11 @@ import Testing
   ])
   func `a name means the place of today, with or without prefix and diacritics`(name: String) {
     #expect(found(name) == ["31"])
+  }
+
+  @Test func `a bare name means the province, with its prefix a commune that shares it`() {
+    #expect(found("quang ninh") == ["22"])
+    #expect(found("Xã Quảng Ninh") == ["16540", "19207"])
   }
 
   @Test(arguments: [

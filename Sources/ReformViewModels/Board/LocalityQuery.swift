@@ -20,7 +20,10 @@ package struct LocalityQuery {
     let whole = candidates.filter { SearchKey.of($0.name) == wanted }
     guard whole.isEmpty else { return whole }
     let bare = Self.withoutPrefix(wanted)
-    return candidates.filter { Self.withoutPrefix(SearchKey.of($0.name)) == bare }
+    let named = candidates.filter { Self.withoutPrefix(SearchKey.of($0.name)) == bare }
+    // A bare name that is a province's means the province, not the communes that share it.
+    let provinces = named.filter { $0.kind == .province || $0.kind == .city }
+    return provinces.count == 1 && wanted == bare ? provinces : named
   }
 
   private static let formerMarks = ["(cu)", "(former)", "(old)"]

@@ -50,11 +50,11 @@ struct OpenReview {
   private func saving(
     _ report: Report, _ bytes: [UInt8]
   ) -> @Sendable (Review) -> DashboardAction {
-    let folder = DataLocation.folder(option: session.options.data)
+    let session = session
     return { review in
       let figures = review.figures
       do throws(SaveError) {
-        try PackageWriter(folder: folder).save(
+        try session.save(
           ReportContents(report: report, figures: figures), source: bytes,
           phrases: review.learned, replacing: review.replacing)
         return .reviewSaved(report.id, figures: figures.count)

@@ -17,7 +17,7 @@ extension Session {
       throw .nothingToShow(wording.importing.nothingAssigned(file))
     }
     do throws(SaveError) {
-      try PackageWriter(folder: DataLocation.folder(option: options.data)).save(
+      try save(
         ReportContents(report: report, figures: draft.stored), source: read.bytes,
         replacing: replacing)
     } catch {

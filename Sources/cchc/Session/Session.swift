@@ -76,13 +76,21 @@ struct Session: Sendable {
       throw Ending(BoardError.store(error), wording)
     }
     if matches.count > 1 {
-      let list = matches.map { "  \($0.id)  \(wording.name(of: $0))" }.joined(separator: "\n")
+      let list = matches.map { place in
+        "  \(place.id)  \(wording.name(of: place))\(parent(of: place).map { ", \($0)" } ?? "")"
+      }.joined(separator: "\n")
       throw .badUsage(wording.problem.severalLocalities(name, list))
     }
     guard let match = matches.first else {
       throw .badUsage(wording.problem.noSuchLocality(name) + former(name))
     }
     return match.id
+  }
+
+  /// The province a commune lies in; several communes share a name.
+  private func parent(of place: Locality) -> String? {
+    guard let parent = place.parent, parent.rawValue != "vn" else { return nil }
+    return (try? store.locality(parent).value?.name) ?? nil
   }
 
   /// A place that ended and has the name, as a suggestion.
