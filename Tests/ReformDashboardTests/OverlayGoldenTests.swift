@@ -1,3 +1,4 @@
+import ReformDashboard
 import ReformModel
 import ReformViewModels
 import TerminalCanvas
@@ -50,6 +51,16 @@ import Testing
     var robot = Robot(state, script: play.script)
     _ = robot.run()
     try Golden.expect(robot.text + "\n", is: "\(play.name)-80x24-\(language.rawValue)")
+  }
+
+  @Test func `Ctrl-C asks in a review, and ends the program the second time`() throws {
+    var state = try Repository.state(.english)
+    state.review = try ReviewSample.review()
+    state.stack = [.review]
+    var once = Robot(state, script: [[.signal(.interrupt)], press("d")])
+    #expect(once.run() == .quit)
+    var twice = Robot(state, script: [[.signal(.interrupt)], [.signal(.interrupt)]])
+    #expect(twice.run() == .signal(.interrupt))
   }
 
   @Test(arguments: plays, Language.allCases)

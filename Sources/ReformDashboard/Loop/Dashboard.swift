@@ -52,6 +52,9 @@ package struct Dashboard {
     switch event {
     case .key(let key): press(key)
     case .wake: for action in inbox.takeAll() { send(action) }
+    // Ctrl-C asks first while a review is not saved; the second one ends.
+    case .signal(.interrupt) where state.review != nil && !state.isLeavingReview:
+      send(.quitRequested)
     case .signal(let signal): exit = .signal(signal)
     case .resize, .resumed: break
     }
