@@ -13,7 +13,8 @@ import Testing
     let listed = try JSONDecoder().decode(Descriptor.self, from: Data(contentsOf: descriptor))
     #expect(try listed.resources.map(\.path).sorted() == Repository.tables())
     for resource in listed.resources {
-      let expected = resource.path.dropLast(4).lowercased().replacing("/", with: "-")
+      let expected = resource.path.dropLast(4).lowercased()
+        .replacing("/", with: "-").replacing("+", with: "-")
       #expect(resource.name == expected)
     }
   }
