@@ -32,9 +32,6 @@ package struct PanelRecord: Equatable, Sendable {
 }
 
 extension PanelRecord {
-  /// Decimals of computed values.
-  private static let decimals = 6
-
   package init(
     _ kpi: KPI, _ value: BoardValue?, against assessment: Assessment?, board: Board,
     findings: [String] = [], language: Language
@@ -44,18 +41,18 @@ extension PanelRecord {
     area = kpi.area
     label = kpi.label[language]
     if let computed = result?.computed?.value {
-      self.value = Self.number(computed)
+      self.value = computed.exported
     } else {
       self.value = result?.printedValue.map { Self.printed($0, like: result?.printed) } ?? nil
     }
-    numerator = result?.rate.flatMap { Self.number($0.numerator) }
-    denominator = result?.rate.flatMap { Self.number($0.denominator) }
+    numerator = result?.rate.flatMap { $0.numerator.exported }
+    denominator = result?.rate.flatMap { $0.denominator.exported }
     unit = kpi.unit.text
     printed = result?.printed?.printed
-    target = assessment?.plan.flatMap { Self.number($0.value) }
+    target = assessment?.plan.flatMap { $0.value.exported }
     comparator = assessment?.target.comparator.rawValue
     authority = assessment?.target.authority.rawValue
-    gap = assessment?.gap.flatMap(Self.number)
+    gap = assessment?.gap.flatMap(\.exported)
     status = assessment?.status ?? (result?.value == nil ? .noValue : .noTarget)
     self.findings = findings
     section = result?.evidence?.evidence.section
@@ -63,22 +60,17 @@ extension PanelRecord {
     period = result?.report.id.period ?? board.period
     basis = assessment?.target.goal.basis.rawValue
     if case .range(let low, _, let high, _) = assessment?.plan {
-      targetLow = Self.number(low)
-      targetHigh = Self.number(high)
+      targetLow = low.exported
+      targetHigh = high.exported
     } else {
       targetLow = nil
       targetHigh = nil
     }
   }
 
-  /// Six decimals, or none for whole numbers; nil when the number does not fit.
-  private static func number(_ value: ExactRatio) -> ExactDecimal? {
-    try? value.rounded(to: value.denominator == 1 ? 0 : decimals)
-  }
-
   /// A printed value keeps its printed precision where its unit is the KPI's.
   private static func printed(_ value: ExactRatio, like figure: Figure?) -> ExactDecimal? {
-    guard let figure, figure.value.ratio == value else { return number(value) }
+    guard let figure, figure.value.ratio == value else { return value.exported }
     return figure.value
   }
 }

@@ -33,6 +33,9 @@ package struct Locality: Hashable, Sendable {
     self.validTo = validTo
   }
 
+  /// Whether it is a province or a city of the country's first level.
+  package var isProvincial: Bool { kind == .province || kind == .city }
+
   /// Whether the place ended or changed and lives on under a successor.
   package var isFormer: Bool { validTo != nil }
 }

@@ -70,6 +70,13 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
+extension Period {
+  /// Whether `other` is shown rather than this one: it ends later, or on the same day and is wider.
+  package func yields(to other: Period) -> Bool {
+    last == other.last ? first > other.first : self < other
+  }
+}
+
 extension Period: Comparable {
   package static func < (left: Period, right: Period) -> Bool {
     (left.last, left.first) < (right.last, right.first)

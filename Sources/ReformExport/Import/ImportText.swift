@@ -14,8 +14,8 @@ package struct ImportText {
   }
 
   package func text(of draft: ImportDraft, file: String) -> String {
-    var lines = ["\(file): \(target(draft.target))", "  \(summary(of: draft))"]
-    lines += mismatches(draft.target, file).map { "  \($0)" }
+    var lines = ["\(file): \(target(draft.target))", "  \(draft.summary(wording))"]
+    lines += draft.target.mismatches(of: file, wording).map { "  \($0)" }
     lines += section(wording.importing.unassigned, draft.unassigned) { figure in
       let candidates = figure.candidates.prefix(2).compactMap { label($0, draft) }
       let guess =
@@ -43,27 +43,6 @@ package struct ImportText {
     if !target.number.isEmpty { parts.append(TextFit.sanitized(target.number)) }
     if let date = target.date { parts.append(wording.calendar.day(date)) }
     return parts.joined(separator: ", ")
-  }
-
-  /// What the header says otherwise than the user's options.
-  package func mismatches(_ target: ImportTarget, _ file: String) -> [String] {
-    target.mismatches.map { mismatch in
-      switch mismatch {
-      case .locality(let header):
-        wording.importing.otherLocality(
-          file, header, target.locality.map { wording.name(of: $0) } ?? "")
-      case .period(let header):
-        wording.importing.otherPeriod(
-          file, wording.calendar.period(header),
-          target.period.map { wording.calendar.period($0) } ?? "")
-      }
-    }
-  }
-
-  package func summary(of draft: ImportDraft) -> String {
-    wording.importing.summary(
-      draft.figures.count, draft.assigned.count, draft.unassigned.count, draft.conflicts.count,
-      draft.unread.count)
   }
 
   private func section(

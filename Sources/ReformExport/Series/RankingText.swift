@@ -25,7 +25,7 @@ extension Ranking {
           row.locality.id == own ? wording.symbols.arrow : "", String(row.place),
           wording.name(of: row.locality),
           wording.numbers.quantity(row.value, decimals: row.result.decimals, unit: kpi.unit),
-          row.assessment?.planText(kpi, wording) ?? wording.symbols.none,
+          KPIRow.plan(row.assessment, kpi, wording),
           wording.catalogue.status(row.assessment?.status ?? .noTarget),
           ["I", "II", "III", "IV"][row.quarter - 1],
           row.change.map { wording.numbers.signed($0, to: kpi.decimals) } ?? wording.symbols.none,
@@ -54,20 +54,6 @@ extension DataTable {
           .optional(row.change?.exported),
         ]
       })
-  }
-}
-
-extension Assessment {
-  /// `≥ 80%`.
-  func planText(_ kpi: KPI, _ wording: Wording) -> String {
-    guard let plan else { return wording.symbols.none }
-    let sign =
-      switch target.comparator {
-      case .atLeast: wording.symbols.atLeast
-      case .atMost: wording.symbols.atMost
-      case .equal: "="
-      }
-    return "\(sign) \(wording.numbers.quantity(plan.value, decimals: kpi.decimals, unit: kpi.unit))"
   }
 }
 

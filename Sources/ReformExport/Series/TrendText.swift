@@ -24,7 +24,7 @@ extension Trend {
             wording.numbers.quantity($0, decimals: kpi.decimals, unit: kpi.unit)
           } ?? wording.symbols.none,
           bar(point.value, largest, wording),
-          point.assessment?.planText(kpi, wording) ?? wording.symbols.none,
+          KPIRow.plan(point.assessment, kpi, wording),
           wording.catalogue.status(
             point.assessment?.status ?? (point.value == nil ? .noValue : .noTarget)),
           origin(point.origin, wording),

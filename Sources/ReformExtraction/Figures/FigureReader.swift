@@ -36,11 +36,16 @@ package struct FigureReader {
     var last: [Int: Int] = [:]  // per passage the draft of its last count or amount
     for place in places {
       let base = last[place.passage].map { drafts[$0] }
-      if let whole = base ?? lead(of: place, last, drafts), let part = part(place, of: whole) {
+      let surroundings = Surroundings(
+        of: place, read: read, outline: outline, matches: matches,
+        wordings: book.index.lengths.count)
+      if let whole = base ?? lead(of: place, last, drafts),
+        let part = part(place, of: whole, surroundings)
+      {
         drafts.append(Draft(place: place, choice: part, candidates: [part.indicator]))
         continue
       }
-      let draft = draft(of: place, beside: base?.choice)
+      let draft = draft(of: place, surroundings, beside: base?.choice)
       if place.origin == .word, draft.choice == nil { continue }
       drafts.append(draft)
       if !place.number.unit.isPercent, place.role != .whole {
@@ -86,14 +91,12 @@ package struct FigureReader {
   private static let margin = 0.25
 
   private func draft(
-    of place: NumberPlace, beside: (indicator: Int, level: Figure.Level, score: Double)?
+    of place: NumberPlace, _ surroundings: Surroundings,
+    beside: (indicator: Int, level: Figure.Level, score: Double)?
   ) -> Draft {
     guard !place.isOfOtherTime, !outline.isPlan[place.passage] else {
       return Draft(place: place, candidates: [])
     }
-    let surroundings = Surroundings(
-      of: place, read: read, outline: outline, matches: matches,
-      wordings: book.index.lengths.count)
     let area = surroundings.heading(in: book.areas)
     let thing = CountedThing(place.number.unit)
     let isWhole = place.number.value.scale == 0
@@ -151,7 +154,7 @@ package struct FigureReader {
   /// `cấp xã: 1.146.221 hồ sơ` behind a total: the total's indicator at the level named, where the
   /// clause names nothing else.
   private func part(
-    _ place: NumberPlace, of base: Draft
+    _ place: NumberPlace, of base: Draft, _ surroundings: Surroundings
   ) -> (indicator: Int, level: Figure.Level, score: Double)? {
     guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed,
       place.role == nil || place.role == .part,
@@ -159,9 +162,6 @@ package struct FigureReader {
       CountedThing(place.number.unit).canBe(
         book.counted[whole.indicator], isWhole: place.number.value.scale == 0)
     else { return nil }
-    let surroundings = Surroundings(
-      of: place, read: read, outline: outline, matches: matches,
-      wordings: book.index.lengths.count)
     guard let level = surroundings.level(in: book.levels) else { return nil }
     let unit = Set(
       (place.number.unit.base + " " + book.indicators[whole.indicator].unit.base)

@@ -147,7 +147,7 @@ struct NumberPlaceReader {
       {
         return true
       }
-      if passage.tokens[place].word == "phấn" || passage.tokens[place].word == "phấn đấu" {
+      if passage.tokens[place].word == "phấn" {
         return true
       }
       place -= 1

@@ -35,8 +35,8 @@ package struct PlaceNames: Sendable {
         break
       }
     }
-    let provinces = found.filter { $0.kind == .province || $0.kind == .city }
-    let communes = found.filter { $0.kind != .province && $0.kind != .city }
+    let provinces = found.filter(\.isProvincial)
+    let communes = found.filter { !$0.isProvincial }
     let own = communes.filter { commune in provinces.contains { $0.id == commune.parent } }
     var seen: Set<Locality.ID> = []
     let lowest = own.isEmpty ? (communes.isEmpty ? Array(provinces.prefix(1)) : communes) : own

@@ -59,7 +59,7 @@ package struct ReportHeader: Hashable, Sendable {
   /// `Số: 12/BC-UBND`, also where the place of writing stands on the same line.
   private static func number(_ line: String) -> String? {
     let key = SearchKey.of(line)
-    guard let mark = key.range(of: "so:") ?? key.range(of: "so :") else { return nil }
+    guard let mark = key.firstRange(of: "so:") ?? key.firstRange(of: "so :") else { return nil }
     let offset = key.distance(from: key.startIndex, to: mark.upperBound)
     let rest = line.dropFirst(offset).drop { $0 == " " }
     let text = rest.prefix { $0 != " " && $0 != "\t" }
@@ -77,18 +77,6 @@ package struct ReportHeader: Hashable, Sendable {
       {
         return Day(year: year, month: month, day: day)
       }
-    }
-    return nil
-  }
-}
-
-extension String {
-  /// Where `text` first stands; the standard library has no search without Foundation.
-  fileprivate func range(of text: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
     }
     return nil
   }

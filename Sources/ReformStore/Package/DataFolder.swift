@@ -6,6 +6,14 @@ import Glibc
 /// and folders are refused instead of waited for.
 struct DataFolder: Sendable {
   let path: String
+  /// Whether a writer that died has committed files but not moved them to their places; looked at once,
+  /// not for every file.
+  private let hasCommit: Bool
+
+  init(path: String) {
+    self.path = path
+    hasCommit = access(path + "/" + PackageCommit.name, F_OK) == 0
+  }
 
   /// Far above any table of a data package that is kept as files.
   static let largestFile = 256 << 20
@@ -31,8 +39,9 @@ struct DataFolder: Sendable {
   func read(
     _ file: String, limit: Int = largestFile
   ) throws(DataFault.Problem) -> [UInt8] {
-    // What a writer that died has committed but not moved to its place yet is what counts.
-    let committed = open(path + "/" + PackageCommit.name + "/" + file, O_RDONLY | O_CLOEXEC)
+    // What has been committed is what counts.
+    let committed =
+      hasCommit ? open(path + "/" + PackageCommit.name + "/" + file, O_RDONLY | O_CLOEXEC) : -1
     // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
     let descriptor =
       committed >= 0 ? committed : open(path + "/" + file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -54,7 +63,7 @@ struct DataFolder: Sendable {
   /// Whether something stands at the path, of whatever kind.
   func holds(_ file: String) -> Bool {
     var status = stat()
-    return stat(path + "/" + PackageCommit.name + "/" + file, &status) == 0
+    return hasCommit && stat(path + "/" + PackageCommit.name + "/" + file, &status) == 0
       || stat(path + "/" + file, &status) == 0
   }
 

@@ -10,7 +10,7 @@ struct DescriptorText {
   /// has no list of resources.
   func listing(_ path: String, schema: String) -> [UInt8]? {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard !text.utf8.contains("\"\(path)\"".utf8), let end = endOfResources else { return nil }
+    guard !text.contains("\"\(path)\""), let end = endOfResources else { return nil }
     let name = String(path.dropLast(4).lowercased().map { "/+.".contains($0) ? "-" : $0 })
     let entry = """
       ,
@@ -70,15 +70,5 @@ struct DescriptorText {
       place += 1
     }
     return nil
-  }
-}
-
-extension Sequence<UInt8> {
-  /// Whether `text` stands anywhere in these bytes.
-  fileprivate func contains(_ text: some Collection<UInt8>) -> Bool {
-    let all = Array(self)
-    let wanted = Array(text)
-    guard wanted.count <= all.count else { return false }
-    return (0...(all.count - wanted.count)).contains { all[$0...].starts(with: wanted) }
   }
 }

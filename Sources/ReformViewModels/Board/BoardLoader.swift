@@ -155,9 +155,7 @@ extension BoardLoader {
   /// of anybody's.
   package static func newestPeriod(of locality: Locality.ID, in index: [Report]) -> Period? {
     period(nil, of: locality, in: index)
-      ?? index.map(\.id.period).max { left, right in
-        left.last == right.last ? left.first > right.first : left < right
-      }
+      ?? index.map(\.id.period).max { $0.yields(to: $1) }
   }
 
   /// The period asked for, else that of the newest official report: of periods that end on one day
@@ -168,9 +166,7 @@ extension BoardLoader {
     if let wanted { return wanted }
     let reports = index.filter { $0.id.locality == locality }
     let official = reports.filter { $0.kind == .official }
-    return (official.isEmpty ? reports : official).map(\.id.period).max { left, right in
-      left.last == right.last ? left.first > right.first : left < right
-    }
+    return (official.isEmpty ? reports : official).map(\.id.period).max { $0.yields(to: $1) }
   }
 
   /// The period's own reports in order of preference, then those of nested periods.

@@ -22,7 +22,7 @@ package struct LocalityQuery {
     let bare = Self.withoutPrefix(wanted)
     let named = candidates.filter { Self.withoutPrefix(SearchKey.of($0.name)) == bare }
     // A bare name that is a province's means the province, not the communes that share it.
-    let provinces = named.filter { $0.kind == .province || $0.kind == .city }
+    let provinces = named.filter(\.isProvincial)
     return provinces.count == 1 && wanted == bare ? provinces : named
   }
 

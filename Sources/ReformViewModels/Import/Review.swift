@@ -161,15 +161,3 @@ extension ReadFigure {
     return front.count >= 2 ? front.joined(separator: " ").lowercased() : nil
   }
 }
-
-extension String {
-  /// Where `text` first stands.
-  fileprivate func firstRange(of text: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
-  }
-}

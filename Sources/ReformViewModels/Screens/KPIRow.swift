@@ -115,7 +115,7 @@ extension KPIRow {
   }
 
   /// `≥ 80%`; a derived plan is `≥ ≈147.430`.
-  static func plan(_ assessment: Assessment?, _ kpi: KPI, _ wording: Wording) -> String {
+  package static func plan(_ assessment: Assessment?, _ kpi: KPI, _ wording: Wording) -> String {
     guard let assessment, let plan = assessment.plan else { return wording.symbols.none }
     switch plan {
     case .exact(let goal):

@@ -6,9 +6,7 @@ extension ListModel.Draft {
   init?(periodsOf state: DashboardState, _ wording: Wording) {
     guard let board = state.board else { return nil }
     // Of periods that end on one day the widest comes first.
-    let newestFirst = state.periods.sorted { left, right in
-      left.last == right.last ? left.first < right.first : left.last > right.last
-    }
+    let newestFirst = state.periods.sorted { $1.yields(to: $0) }
     let rows = newestFirst.map { period in
       let count = state.reports.count {
         $0.id.locality == board.locality.id && $0.id.period == period

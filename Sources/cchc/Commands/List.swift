@@ -47,14 +47,9 @@ struct List: ParsableCommand {
       throw Ending(BoardError.store(error), session.wording)
     }
     session.warn(about: listing.faults)
-    let text =
-      switch formatting.format ?? .text {
-      case .json: JSONExport.array(of: listing.value)
-      case .csv: CSVExport.text(of: listing.value)
-      case .markdown: MarkdownExport(session.wording).text(of: listing.value)
-      case .text:
-        AlignedText.text(of: listing.value.selecting(table.essentials(in: session.language)))
-      }
+    let text = formatting.text(of: listing.value, session.wording) {
+      AlignedText.text(of: listing.value.selecting(table.essentials(in: session.language)))
+    }
     StandardStreams.write(text, to: .output)
   }
 

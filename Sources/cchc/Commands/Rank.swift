@@ -46,13 +46,9 @@ struct Rank: ParsableCommand {
     let ranking = try session.reading { () throws(BoardError) in
       try BoardLoader(store: session.store).ranking(of: kpi, in: period, among: group)
     }
-    let text =
-      switch formatting.format ?? .text {
-      case .text: ranking.text(session.wording, own: own.id)
-      case .markdown: MarkdownExport(session.wording).text(of: DataTable(ranking))
-      case .csv: CSVExport.text(of: DataTable(ranking))
-      case .json: JSONExport.array(of: DataTable(ranking))
-      }
+    let text = formatting.text(of: DataTable(ranking), session.wording) {
+      ranking.text(session.wording, own: own.id)
+    }
     StandardStreams.write(text, to: .output)
   }
 }

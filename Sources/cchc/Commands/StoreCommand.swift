@@ -14,6 +14,16 @@ struct StoreCommand: ParsableCommand {
       subcommands: [Initialise.self, Copy.self, Status.self])
   }
 
+  /// The store a subcommand is about, besides the common options.
+  struct Target: ParsableArguments {
+    @Argument(help: .storeURL)
+    var url: String
+
+    @OptionGroup var common: CommonOptions
+
+    func session() throws -> Session { Session(try common.choices()) }
+  }
+
   /// Makes the tables; a second time changes nothing.
   struct Initialise: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -21,15 +31,12 @@ struct StoreCommand: ParsableCommand {
         commandName: "init", abstract: bothLanguages("Tạo các bảng.", "Make the tables."))
     }
 
-    @Argument(help: .storeURL)
-    var url: String
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var target: Target
 
     func run() throws {
-      let session = Session(try common.choices())
-      _ = try session.initialised(url)
-      StandardStreams.say(session.wording.storing.initialised(url), to: .output)
+      let session = try target.session()
+      _ = try session.initialised(target.url)
+      StandardStreams.say(session.wording.storing.initialised(target.url), to: .output)
     }
   }
 
@@ -46,28 +53,25 @@ struct StoreCommand: ParsableCommand {
         ))
     }
 
-    @Argument(help: .storeURL)
-    var url: String
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var target: Target
 
     func run() throws {
-      let session = Session(try common.choices())
-      let target = try session.initialised(url)
+      let session = try target.session()
+      let copy = try session.initialised(target.url)
       try session.asking { () throws(StoreError) in
         let index = try session.store.reports()
         session.warn(about: index.faults)
-        try target.copyCatalogue(from: session.store)
+        try copy.copyCatalogue(from: session.store)
         let progress = ProgressBar(total: index.value.count)
         for (done, report) in index.value.enumerated() {
           progress.show(done, report.id.description)
           let contents = try session.store.contents(of: report.id)
           session.warn(about: contents.faults)
-          try target.store(contents.value)
+          try copy.store(contents.value)
         }
         progress.clear()
         StandardStreams.say(
-          session.wording.storing.copied(index.value.count, url), to: .output)
+          session.wording.storing.copied(index.value.count, target.url), to: .output)
       }
     }
   }
@@ -79,14 +83,11 @@ struct StoreCommand: ParsableCommand {
         commandName: "status", abstract: bothLanguages("Kho đang có gì.", "What it holds."))
     }
 
-    @Argument(help: .storeURL)
-    var url: String
-
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var target: Target
 
     func run() throws {
-      let session = Session(try common.choices())
-      let path = try session.sqlitePath(url)
+      let session = try target.session()
+      let path = try session.sqlitePath(target.url)
       try session.asking { () throws(StoreError) in
         for (table, rows) in try SQLiteStore(path: path).counts() {
           StandardStreams.say("\(table) \(rows)", to: .output)

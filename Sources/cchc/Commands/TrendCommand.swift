@@ -45,13 +45,9 @@ struct TrendCommand: ParsableCommand {
     let trend = try session.reading { () throws(BoardError) in
       try BoardLoader(store: session.store).trend(of: kpi, for: own.id, like: kind)
     }
-    let text =
-      switch formatting.format ?? .text {
-      case .text: trend.text(session.wording)
-      case .markdown: MarkdownExport(session.wording).text(of: DataTable(trend))
-      case .csv: CSVExport.text(of: DataTable(trend))
-      case .json: JSONExport.array(of: DataTable(trend))
-      }
+    let text = formatting.text(of: DataTable(trend), session.wording) {
+      trend.text(session.wording)
+    }
     StandardStreams.write(text, to: .output)
   }
 }

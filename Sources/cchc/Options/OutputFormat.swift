@@ -1,4 +1,6 @@
 import ArgumentParser
+import ReformExport
+import ReformLocalization
 
 /// The formats of panels and lists.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
@@ -37,4 +39,16 @@ struct FormatOptions: ParsableArguments {
     name: .long,
     help: .both("độ rộng của văn bản, từ 40 đến 1000", "width of text, from 40 to 1000"))
   var width: Int?
+}
+
+extension FormatOptions {
+  /// A table in the format asked for; what is read rather than processed is `plain`.
+  func text(of table: DataTable, _ wording: Wording, plain: () -> String) -> String {
+    switch format ?? .text {
+    case .text: plain()
+    case .markdown: MarkdownExport(wording).text(of: table)
+    case .csv: CSVExport.text(of: table)
+    case .json: JSONExport.array(of: table)
+    }
+  }
 }

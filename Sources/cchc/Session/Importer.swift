@@ -37,7 +37,7 @@ struct Importer {
     let read = ReadText(source)
     let header = ReportHeader(source, places: names.value)
     let target = target(header)
-    let isProvince = target.locality.map { $0.kind == .province || $0.kind == .city } ?? true
+    let isProvince = target.locality?.isProvincial ?? true
     let reader = FigureReader(read, book.value, hasLevels: isProvince && !header.isDepartment)
     return ImportDraft(
       figures: reader.figures, unread: read.unread, catalogue: catalogue, target: target)

@@ -1,4 +1,3 @@
-import ReformExport
 import ReformExtraction
 import ReformLocalization
 import ReformModel
@@ -23,8 +22,7 @@ extension Session {
     } catch {
       throw ending(error, of: file)
     }
-    let summary = ImportText(wording, width: 100).summary(of: draft)
-    return wording.importing.saved(file, report.id.description, summary)
+    return wording.importing.saved(file, report.id.description, draft.summary(wording))
   }
 
   /// The report that a draft is stored as; where the header says otherwise, that is said.
@@ -40,7 +38,7 @@ extension Session {
     guard let report = draft.target.report(textSHA256: MessageDigest.sha256(of: bytes)) else {
       throw .badUsage(strings.periodNeeded(file))
     }
-    for mismatch in ImportText(wording, width: 100).mismatches(draft.target, file) {
+    for mismatch in draft.target.mismatches(of: file, wording) {
       StandardStreams.say("cchc: \(mismatch)", to: .error)
     }
     return report
