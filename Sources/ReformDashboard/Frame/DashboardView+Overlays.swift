@@ -68,20 +68,13 @@ extension DashboardView {
     _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
   ) -> Point? {
     guard let prompt = state.export else { return nil }
-    let width = min(72, body.width - 6)
-    var inside = Overlay(
-      title: wording.picker.exportTo, content: Size(width: width, height: 3), glyphs: look.glyphs
-    ).draw(on: &canvas, in: body)
-    let field = inside.takeTop(1).inset(left: 1, right: 1)
-    let cursor = self.field(for: prompt.path).draw(on: &canvas, in: field)
-    _ = inside.takeTop(1)
     let hint = prompt.asksToReplace ? wording.picker.replaceQuestion : wording.picker.exportHint
-    let text = prompt.asksToReplace ? "\(wording.picker.fileWord) \(hint)" : hint
-    canvas.put(
-      text, x: inside.x + 1, y: inside.y,
-      style: prompt.asksToReplace ? look.theme.attention : look.theme.muted,
-      maxWidth: inside.width - 2)
-    return cursor
+    return drawQuestion(
+      Question(
+        title: wording.picker.exportTo, text: prompt.path,
+        hint: prompt.asksToReplace ? "\(wording.picker.fileWord) \(hint)" : hint,
+        hintStyle: prompt.asksToReplace ? look.theme.attention : look.theme.muted, width: 72),
+      on: &canvas, in: body)
   }
 
   /// A question over the screen: a text to edit, or only keys to answer with.
@@ -89,10 +82,12 @@ extension DashboardView {
     let title: String
     let text: String?
     let hint: String
+    let hintStyle: Style
+    var width = 60
   }
 
   func drawQuestion(_ question: Question, on canvas: inout Canvas, in body: Rect) -> Point? {
-    let width = min(60, body.width - 6)
+    let width = min(question.width, body.width - 6)
     var inside = Overlay(
       title: question.title, content: Size(width: width, height: question.text == nil ? 1 : 3),
       glyphs: look.glyphs
@@ -104,7 +99,7 @@ extension DashboardView {
       _ = inside.takeTop(1)
     }
     canvas.put(
-      question.hint, x: inside.x + 1, y: inside.y, style: look.theme.muted,
+      question.hint, x: inside.x + 1, y: inside.y, style: question.hintStyle,
       maxWidth: inside.width - 2)
     return cursor
   }

@@ -72,12 +72,13 @@ package struct DashboardView {
       return drawQuestion(
         Question(
           title: wording.importing.correctTitle, text: state.correction,
-          hint: wording.importing.correctHint), on: &canvas, in: body)
+          hint: wording.importing.correctHint, hintStyle: look.theme.muted), on: &canvas, in: body)
     case .leavingReview:
       drawBase(state, on: &canvas, in: body, wording)
       return drawQuestion(
         Question(
-          title: wording.importing.leaveTitle, text: nil, hint: wording.importing.leaveHint),
+          title: wording.importing.leaveTitle, text: nil, hint: wording.importing.leaveHint,
+          hintStyle: look.theme.muted),
         on: &canvas, in: body)
     default:
       drawBase(state, on: &canvas, in: body, wording)

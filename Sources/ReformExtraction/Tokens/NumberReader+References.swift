@@ -129,7 +129,7 @@ extension NumberReader {
     else { return false }
     guard opened == "\"" else { return true }
     // Straight quotes look alike: an odd number of them stands before one that opens.
-    return tokens[..<end].count { $0.kind == .other && source.text(of: $0) == "\"" } % 2 == 1
+    return end > 0 && quotes[end - 1] % 2 == 1
   }
 
   /// `24/7`

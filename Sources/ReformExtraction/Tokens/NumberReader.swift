@@ -8,6 +8,8 @@ struct NumberReader {
   let source: SourceText
   private let section: String
   private let firstNumber: Int
+  /// Per token the number of straight quotation marks up to and with it; empty where there are none.
+  let quotes: [Int]
   private(set) var tokens: [Token]
   private(set) var numbers: [StatedNumber] = []
   private(set) var citations: [Citation] = []
@@ -19,9 +21,20 @@ struct NumberReader {
     self.section = section
     self.tokens = tokens
     self.firstNumber = firstNumber
+    quotes = Self.quotes(in: tokens, of: source)
     var place = 0
     while place < self.tokens.count {
       place = self.tokens[place].kind == .digits ? read(place) : place + 1
+    }
+  }
+
+  private static func quotes(in tokens: [Token], of source: SourceText) -> [Int] {
+    let isQuote = tokens.map { $0.kind == .other && source.text(of: $0) == "\"" }
+    guard isQuote.contains(true) else { return [] }
+    var count = 0
+    return isQuote.map { isOne in
+      if isOne { count += 1 }
+      return count
     }
   }
 
