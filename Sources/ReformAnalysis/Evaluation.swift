@@ -128,31 +128,11 @@ struct Operands {
   }
 
   private func compute(_ expression: Expression) throws(ArithmeticFault) -> ExactRatio {
-    switch expression {
-    case .number(let number):
-      return number.ratio
-    case .reference, .predecessors:
-      guard let place = sources.firstIndex(where: { $0.expression == expression }) else {
-        return .zero
+    try expression.computed { (part) throws(ArithmeticFault) in
+      switch sources.first(where: { $0.expression == part })?.source {
+      case .figure(_, let value), .predecessors(let value): try value.get()
+      case .missing, nil: .zero
       }
-      switch sources[place].source {
-      case .figure(_, let value), .predecessors(let value): return try value.get()
-      case .missing: return .zero
-      }
-    case .sum(let left, let right): return try compute(left).plus(compute(right))
-    case .difference(let left, let right): return try compute(left).minus(compute(right))
-    case .product(let left, let right): return try compute(left).times(compute(right))
-    case .quotient(let left, let right): return try compute(left).divided(by: compute(right))
     }
-  }
-}
-
-extension Figure {
-  /// The value in `unit`; as printed when the unit is unknown or, which the loader refuses, different.
-  ///
-  /// - Throws: `overflow`.
-  package func value(in unit: MeasureUnit?) throws(ArithmeticFault) -> ExactRatio {
-    guard let unit, unit != self.unit else { return value.ratio }
-    return try self.unit.convert(value.ratio, to: unit) ?? value.ratio
   }
 }

@@ -44,4 +44,21 @@ extension Expression {
     default: self
     }
   }
+
+  /// The formula's number.
+  ///
+  /// - Parameter number: What a reference, or a sum over former localities, stands for.
+  func computed(
+    _ number: (Expression) throws(ArithmeticFault) -> ExactRatio
+  ) throws(ArithmeticFault) -> ExactRatio {
+    switch self {
+    case .number(let number): number.ratio
+    case .reference, .predecessors: try number(self)
+    case .sum(let left, let right): try left.computed(number).plus(right.computed(number))
+    case .difference(let left, let right): try left.computed(number).minus(right.computed(number))
+    case .product(let left, let right): try left.computed(number).times(right.computed(number))
+    case .quotient(let left, let right):
+      try left.computed(number).divided(by: right.computed(number))
+    }
+  }
 }

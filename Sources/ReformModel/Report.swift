@@ -77,15 +77,32 @@ package struct Report: Hashable, Sendable {
     self.textSHA256 = textSHA256
   }
 
-  /// Whether this report is read before `other` for the same locality and period: the official one
-  /// first, then the newer, then by slug so that the order is total.
-  package func precedes(_ other: Report) -> Bool {
-    if kind != other.kind { return kind == .official }
-    switch (date, other.date) {
-    case (let mine?, let theirs?) where mine != theirs: return mine > theirs
-    case (.some, .none): return true
-    case (.none, .some): return false
-    default: return id.slug < other.id.slug
+  package var precedence: Precedence { Precedence(kind: kind, date: date, slug: id.slug) }
+
+  /// Whether this report is read before `other` for the same locality and period.
+  package func precedes(_ other: Report) -> Bool { precedence < other.precedence }
+
+  /// Which of several reports of one locality and period is read first: the official one, then the
+  /// newer, then by slug so that the order is total.
+  package struct Precedence: Hashable, Comparable, Sendable {
+    package let kind: Kind
+    package let date: Day?
+    package let slug: String
+
+    package init(kind: Kind, date: Day?, slug: String) {
+      self.kind = kind
+      self.date = date
+      self.slug = slug
+    }
+
+    package static func < (mine: Precedence, other: Precedence) -> Bool {
+      if mine.kind != other.kind { return mine.kind == .official }
+      switch (mine.date, other.date) {
+      case (let left?, let right?) where left != right: return left > right
+      case (.some, .none): return true
+      case (.none, .some): return false
+      default: return mine.slug < other.slug
+      }
     }
   }
 }

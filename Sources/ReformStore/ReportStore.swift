@@ -4,7 +4,8 @@ package import ReformModel
 ///
 /// Reading is lazy: nothing is read before it is asked for, and a report's figures only for that
 /// report. Bad rows come back as faults beside the good ones; an error is thrown only when there is
-/// nothing at all. Every implementation passes `ReportStoreConformance` of the tests.
+/// nothing at all. What a page shows is asked for by the narrower questions, which a database answers
+/// by its indexes. Every implementation passes `ReportStoreConformance` of the tests.
 package protocol ReportStore: Sendable {
   /// Indicators, KPIs and targets.
   func catalogue() throws(StoreError) -> Loaded<Catalogue>
@@ -31,4 +32,20 @@ package protocol ReportStore: Sendable {
 
   /// One locality or nil; the others are not built, and only this row's faults are reported.
   func locality(_ id: Locality.ID) throws(StoreError) -> Loaded<Locality?>
+
+  /// The reports about one locality, in the order of the index.
+  func reports(of locality: Locality.ID) throws(StoreError) -> Loaded<[Report]>
+
+  /// The periods that have a report, each once, in their order.
+  func periods() throws(StoreError) -> [Period]
+
+  /// The report the dashboard opens on: the newest official one, else the newest of the press. Of
+  /// periods that end on one day the widest wins.
+  func openingReport() throws(StoreError) -> Report?
+
+  /// The localities that have reports, by id.
+  func reportingPlaces() throws(StoreError) -> [ReportingPlace]
+
+  /// A few figures of many reports, in no particular order.
+  func answers(to question: FigureQuestion) throws(StoreError) -> [FigureAnswer]
 }

@@ -45,7 +45,7 @@ extension SQLiteStore {
       more: [
         [
           report.id.locality.rawValue, period.description, period.first.description,
-          period.last.description,
+          period.last.description, report.id.slug,
         ]
       ])
     let numbers = contents.figures.map { ["\($0.value.mantissa)", "\($0.value.scale)"] }

@@ -47,6 +47,23 @@ enum Schema {
           """)
       try database.execute(sql: "CREATE TABLE sources (id TEXT PRIMARY KEY, text BLOB NOT NULL)")
     }
+    migrator.registerMigration("3") { database in
+      // The order in which reports are preferred, and indexes that hold all that a ranking, a trend or
+      // an opening asks for.
+      try database.execute(
+        sql: """
+          ALTER TABLE reports ADD COLUMN slug TEXT NOT NULL DEFAULT '';
+          UPDATE reports SET slug = SUBSTR(id, INSTR(id, '+') + 1) WHERE INSTR(id, '+') > 0;
+          DROP INDEX reports_place;
+          CREATE INDEX reports_place ON reports(locality, kind, last_day DESC, first_day, period);
+          DROP INDEX reports_period;
+          CREATE INDEX reports_period ON reports(period, locality, slug, kind, date, id);
+          CREATE INDEX reports_newest ON reports(kind, last_day DESC, first_day, date DESC, slug);
+          DROP INDEX figures_indicator;
+          CREATE INDEX figures_answer
+            ON figures(indicator, level, nth, report, mantissa, scale, unit);
+          """)
+    }
     return migrator
   }()
 

@@ -56,6 +56,13 @@ extension DashboardEnvironment {
           return .boardFailed(error)
         }
       },
+      loadPlace: { locality, preferred in
+        do throws(BoardError) {
+          return .boardLoaded(try loader.load(locality: locality, preferring: preferred))
+        } catch {
+          return .boardFailed(error)
+        }
+      },
       loadAudit: { locality, period in
         do throws(StoreError) {
           let audits = AuditLoader(store: loader.store)
@@ -65,7 +72,7 @@ extension DashboardEnvironment {
         }
       },
       loadSource: { _ in .sourceLoaded(source) },
-      loadLocalities: { .localitiesLoaded((try? loader.localitiesWithReports()) ?? []) },
+      loadLocalities: { .localitiesLoaded((try? loader.store.reportingPlaces()) ?? []) },
       writeFile: { path, text, replacing in
         if path.hasPrefix("/forbidden/") {
           return .exportFailed(path: path, reason: "Permission denied")

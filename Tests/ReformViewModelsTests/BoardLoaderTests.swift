@@ -64,6 +64,22 @@ import Testing
         id: Report.ID(period: Sample.firstHalf, locality: Locality.ID("old-30")), document: "d",
         title: "t"))
     let loader = Sample.loader([year, former, half])
-    #expect(try loader.localitiesWithReports().map(\.id.rawValue) == ["31", "old-30"])
+    let places = try loader.store.reportingPlaces()
+    #expect(places.map(\.locality.id.rawValue) == ["31", "old-30"])
+    #expect(places.map(\.reports) == [2, 1])
+    #expect(places.map(\.newest) == [Sample.year, Sample.firstHalf])
+  }
+
+  @Test func `another place opens in the preferred period, else in its newest, the widest`() throws
+  {
+    let there = Locality.ID("old-30")
+    let loader = Sample.loader(
+      [Sample.year, Sample.secondHalf, Sample.firstHalf].map { period in
+        Sample.report(Report.ID(period: period, locality: there), ["budget.spent": 1])
+      })
+    let kept = try loader.load(locality: there, preferring: Sample.firstHalf)
+    #expect(kept.board.period == Sample.firstHalf)
+    let newest = try loader.load(locality: there, preferring: Period(year: 2019))
+    #expect(newest.board.period == Sample.year)
   }
 }

@@ -55,7 +55,10 @@ import Testing
   @Test func `localities are asked for once`() throws {
     var probe = try StateProbe()
     probe.send(.localityPickerOpened, .loadLocalities) { $0.stack = [.localities] }
-    probe.send(.localitiesLoaded(Sample.localities)) { $0.localities = Sample.localities }
+    let places = Sample.localities.map {
+      ReportingPlace(locality: $0, reports: 1, newest: Sample.year)
+    }
+    probe.send(.localitiesLoaded(places)) { $0.localities = places }
     probe.send(.screenClosed) { $0.stack = [] }
     probe.send(.localityPickerOpened) { $0.stack = [.localities] }
     probe.send(.rowOpened) { $0.stack = [] }
@@ -134,20 +137,16 @@ import Testing
     }
   }
 
-  @Test func `another place opens as the program does: newest end, widest period`() throws {
+  @Test func `another place is asked for with the period on screen as a wish`() throws {
     let there = Locality.ID("old-30")
-    let reports =
-      [(Sample.city, Period(year: 2024))]
-      + [Sample.year, Sample.secondHalf].map { (there, $0) }
-    let contents = reports.map { place, period in
-      Sample.report(Report.ID(period: period, locality: place), ["budget.spent": 1])
+    var state = DashboardState(
+      language: .english, loaded: try StateProbe.loaded(Sample.secondHalf))
+    state.localities = Sample.localities.map {
+      ReportingPlace(locality: $0, reports: 1, newest: Sample.year)
     }
-    let loaded = try Sample.loader(contents).load(locality: Sample.city, period: nil)
-    var state = DashboardState(language: .english, loaded: loaded)
-    state.localities = Sample.localities
     _ = update(&state, .localityPickerOpened)
     state.selection[.localities] = .locality(there)
     let effects = update(&state, .rowOpened)
-    #expect(effects == [.loadBoard(locality: there, period: Sample.year)])
+    #expect(effects == [.loadPlace(there, preferred: Sample.secondHalf)])
   }
 }

@@ -94,6 +94,8 @@ package struct Dashboard {
     switch effect {
     case .loadBoard(let locality, let period):
       work = { environment.loadBoard(locality, period) }
+    case .loadPlace(let locality, let preferred):
+      work = { environment.loadPlace(locality, preferred) }
     case .loadAudit(let locality, let period):
       work = { environment.loadAudit(locality, period) }
     case .loadSource(let reports):

@@ -7,6 +7,7 @@ package struct DashboardEnvironment: Sendable {
   package typealias Work = @Sendable () -> DashboardAction
 
   package var loadBoard: @Sendable (Locality.ID, Period) -> DashboardAction
+  package var loadPlace: @Sendable (Locality.ID, _ preferred: Period) -> DashboardAction
   package var loadAudit: @Sendable (Locality.ID, Period) -> DashboardAction
   package var loadSource: @Sendable ([Report]) -> DashboardAction
   package var loadLocalities: Work
@@ -21,6 +22,7 @@ package struct DashboardEnvironment: Sendable {
 
   package init(
     loadBoard: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
+    loadPlace: @escaping @Sendable (Locality.ID, _ preferred: Period) -> DashboardAction,
     loadAudit: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
     loadSource: @escaping @Sendable ([Report]) -> DashboardAction,
     loadLocalities: @escaping Work,
@@ -36,6 +38,7 @@ package struct DashboardEnvironment: Sendable {
       ) -> Void
   ) {
     self.loadBoard = loadBoard
+    self.loadPlace = loadPlace
     self.loadAudit = loadAudit
     self.loadSource = loadSource
     self.loadLocalities = loadLocalities

@@ -24,7 +24,7 @@ extension Ranking {
         [
           row.locality.id == own ? wording.symbols.arrow : "", String(row.place),
           wording.name(of: row.locality),
-          wording.numbers.quantity(row.value, decimals: row.result.decimals, unit: kpi.unit),
+          wording.numbers.quantity(row.value, decimals: row.decimals, unit: kpi.unit),
           KPIRow.plan(row.assessment, kpi, wording),
           wording.catalogue.status(row.assessment?.status ?? .noTarget),
           ["I", "II", "III", "IV"][row.quarter - 1],

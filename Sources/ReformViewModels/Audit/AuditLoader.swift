@@ -19,20 +19,19 @@ package struct AuditLoader: Sendable {
   ) throws(StoreError) -> LoadedAudit {
     let catalogue = try store.catalogue()
     let checks = try store.checks()
-    let index = try store.reports()
     let lineage = try store.lineage()
-    var faults = catalogue.faults + checks.faults + index.faults + lineage.faults
+    let own = try store.reports(of: locality)
+    var faults = catalogue.faults + checks.faults + own.faults + lineage.faults
     faults += checks.value.expressionFaults(in: catalogue.value)
-    let former = Set(lineage.value.filter { $0.successor == locality }.map(\.predecessor))
+    var reports = own.value
+    for former in lineage.value where former.successor == locality {
+      reports += try store.reports(of: former.predecessor).value
+    }
     var documents: [DocumentFigures] = []
     var figures: [Report.ID: FigureTable] = [:]
-    for name in Self.documents(for: locality, within: period, in: index.value) {
-      let reports = index.value.filter { $0.document == name }
-      let wanted =
-        reports.filter { $0.id.locality == locality }
-        + reports.filter { former.contains($0.id.locality) }
+    for name in Self.documents(within: period, in: own.value) {
       var contents: [(report: Report, figures: FigureTable)] = []
-      for report in wanted {
+      for report in reports where report.document == name {
         let loaded = try store.contents(of: report.id)
         faults += loaded.faults
         contents.append((report, loaded.value.table))
@@ -61,11 +60,9 @@ package struct AuditLoader: Sendable {
   }
 
   /// The documents of the board's reports, in the order in which the board prefers them.
-  private static func documents(
-    for locality: Locality.ID, within period: Period, in index: [Report]
-  ) -> [String] {
+  private static func documents(within period: Period, in index: [Report]) -> [String] {
     var seen: Set<String> = []
-    return BoardLoader.reports(for: locality, within: period, in: index).map(\.document)
+    return BoardLoader.reports(within: period, in: index).map(\.document)
       .filter { seen.insert($0).inserted }
   }
 }

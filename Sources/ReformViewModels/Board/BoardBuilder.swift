@@ -91,16 +91,3 @@ extension Target {
     return scope?.figure(reference)
   }
 }
-
-extension Expression {
-  /// Whether the formula sums over former localities.
-  package var usesPredecessors: Bool {
-    switch self {
-    case .number, .reference: false
-    case .predecessors: true
-    case .sum(let left, let right), .difference(let left, let right),
-      .product(let left, let right), .quotient(let left, let right):
-      left.usesPredecessors || right.usesPredecessors
-    }
-  }
-}

@@ -14,23 +14,32 @@ package struct BoardLoader: Sendable {
   /// The board of a locality and period; without a period that of the newest report, without a
   /// locality that of the report the package opens on; with `only` nothing but that KPI.
   ///
+  /// - Parameter preferred: The period to show if the locality has a report of it; `period` insists.
   /// - Throws: `BoardError` when there is nothing to show.
   package func load(
-    locality wanted: Locality.ID? = nil, period: Period? = nil, only: KPI.ID? = nil
+    locality wanted: Locality.ID? = nil, period: Period? = nil, preferring preferred: Period? = nil,
+    only: KPI.ID? = nil
   ) throws(BoardError) -> LoadedBoard {
-    let index = try reading { () throws(StoreError) in try store.reports() }
-    let catalogue = try reading { () throws(StoreError) in try store.catalogue() }
-    var faults = index.faults + catalogue.faults
-    guard !index.value.isEmpty else { throw .noReports(faults: faults) }
     var place = wanted
     if place == nil {
       place = try reading { () throws(StoreError) in try store.defaultLocality() }
     }
-    guard let id = place, let chosen = Self.period(period, of: id, in: index.value) else {
+    // Without any report there are still faults of the index to tell.
+    let index = try reading { () throws(StoreError) in
+      if let place { try store.reports(of: place) } else { try store.reports() }
+    }
+    let catalogue = try reading { () throws(StoreError) in try store.catalogue() }
+    var faults = index.faults + catalogue.faults
+    let chosen = Self.period(period, preferring: preferred, in: index.value)
+    guard let id = place, let chosen else {
+      if try isEmpty(index.value) { throw .noReports(faults: faults) }
       throw .noReport(locality: wanted, period: period)
     }
-    let reports = Self.reports(for: id, within: chosen, in: index.value)
-    guard !reports.isEmpty else { throw .noReport(locality: id, period: chosen) }
+    let reports = Self.reports(within: chosen, in: index.value)
+    guard !reports.isEmpty else {
+      if try isEmpty(index.value) { throw .noReports(faults: faults) }
+      throw .noReport(locality: id, period: chosen)
+    }
     let builder = BoardBuilder(catalogue: catalogue.value, only: only)
     faults += builder.formulaFaults
     let board = try reading { () throws(StoreError) in
@@ -45,6 +54,12 @@ package struct BoardLoader: Sendable {
     var seen: Set<DataFault> = []
     return LoadedBoard(
       board: board, reports: index.value, faults: faults.filter { seen.insert($0).inserted })
+  }
+
+  /// Whether not only this locality but the whole store has no report.
+  private func isEmpty(_ reports: [Report]) throws(BoardError) -> Bool {
+    guard reports.isEmpty else { return false }
+    return try reading { () throws(StoreError) in try store.openingReport() == nil }
   }
 
   private func reading<Value>(
@@ -76,7 +91,7 @@ package struct BoardLoader: Sendable {
           siblings: builder.needsSiblings
             ? try siblings(of: report, in: index, faults: &faults) : [:],
           predecessors: builder.needsPredecessors
-            ? try predecessors(of: report, in: index, faults: &faults) : []))
+            ? try predecessors(of: report, faults: &faults) : []))
     }
     let own = reports.filter { $0.id.period == period }
     let speaking = own.isEmpty ? reports : own
@@ -90,15 +105,16 @@ package struct BoardLoader: Sendable {
     of report: Report, in index: [Report], faults: inout [DataFault]
   ) throws(StoreError) -> [Period: FigureTable] {
     let others = index.filter { $0.id.period != report.id.period }
-    return try tables(
-      about: report.id.locality, document: report.document, in: others, faults: &faults)
+    return try tables(of: report.document, in: others, faults: &faults)
   }
 
   /// What a document says of a locality in each period.
+  ///
+  /// - Parameter index: Reports of that locality alone.
   private func tables(
-    about locality: Locality.ID, document: String, in index: [Report], faults: inout [DataFault]
+    of document: String, in index: [Report], faults: inout [DataFault]
   ) throws(StoreError) -> [Period: FigureTable] {
-    let reports = index.filter { $0.document == document && $0.id.locality == locality }
+    let reports = index.filter { $0.document == document }
     var figures: [Period: FigureTable] = [:]
     for report in reports {
       // Of several reports of one period the one that precedes the others speaks.
@@ -112,15 +128,16 @@ package struct BoardLoader: Sendable {
   }
 
   private func predecessors(
-    of report: Report, in index: [Report], faults: inout [DataFault]
+    of report: Report, faults: inout [DataFault]
   ) throws(StoreError) -> [[Period: FigureTable]] {
     let lineage = try store.lineage()
     faults += lineage.faults
     let former = lineage.value.filter { $0.successor == report.id.locality }.map(\.predecessor)
     var figures: [[Period: FigureTable]] = []
     for locality in former {
-      figures.append(
-        try tables(about: locality, document: report.document, in: index, faults: &faults))
+      let reports = try store.reports(of: locality)
+      faults += reports.faults
+      figures.append(try tables(of: report.document, in: reports.value, faults: &faults))
     }
     return figures
   }
@@ -142,40 +159,25 @@ package struct BoardLoader: Sendable {
 }
 
 extension BoardLoader {
-  /// The localities that have a report, in the order of the reports.
-  package func localitiesWithReports() throws(StoreError) -> [Locality] {
-    let known = Dictionary(
-      try store.localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<Locality.ID> = []
-    return try store.reports().value.map(\.id.locality).filter { seen.insert($0).inserted }
-      .map { known[$0] ?? Locality(id: $0, name: $0.rawValue, kind: .city) }
-  }
-
-  /// The period that is shown of a locality without being asked for: that of its newest report, else
-  /// of anybody's.
-  package static func newestPeriod(of locality: Locality.ID, in index: [Report]) -> Period? {
-    period(nil, of: locality, in: index)
-      ?? index.map(\.id.period).max { $0.yields(to: $1) }
-  }
-
-  /// The period asked for, else that of the newest official report: of periods that end on one day
-  /// the widest.
-  static func period(
-    _ wanted: Period?, of locality: Locality.ID, in index: [Report]
+  /// The period asked for, else the preferred one if there is a report of it, else that of the newest
+  /// official report, else of the newest of the press: of periods that end on one day the widest.
+  ///
+  /// - Parameter reports: Those of one locality.
+  package static func period(
+    _ wanted: Period? = nil, preferring preferred: Period? = nil, in reports: [Report]
   ) -> Period? {
     if let wanted { return wanted }
-    let reports = index.filter { $0.id.locality == locality }
+    if let preferred, reports.contains(where: { $0.id.period == preferred }) { return preferred }
     let official = reports.filter { $0.kind == .official }
     return (official.isEmpty ? reports : official).map(\.id.period).max { $0.yields(to: $1) }
   }
 
   /// The period's own reports in order of preference, then those of nested periods.
-  static func reports(
-    for locality: Locality.ID, within period: Period, in index: [Report]
-  ) -> [Report] {
-    let all = index.filter { $0.id.locality == locality }
-    let own = all.filter { $0.id.period == period }.sorted { $0.precedes($1) }
-    let nested = all.filter { period.contains($0.id.period) }.sorted { left, right in
+  ///
+  /// - Parameter index: Reports of one locality.
+  static func reports(within period: Period, in index: [Report]) -> [Report] {
+    let own = index.filter { $0.id.period == period }.sorted { $0.precedes($1) }
+    let nested = index.filter { period.contains($0.id.period) }.sorted { left, right in
       left.id.period == right.id.period
         ? left.precedes(right) : left.id.period < right.id.period
     }

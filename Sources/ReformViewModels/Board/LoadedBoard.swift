@@ -1,7 +1,7 @@
 package import ReformModel
 package import ReformStore
 
-/// A board with the index it was chosen from and everything wrong in the data it came from.
+/// A board with the reports about its locality and everything wrong in the data it came from.
 package struct LoadedBoard: Equatable, Sendable {
   package let board: Board
   package let reports: [Report]

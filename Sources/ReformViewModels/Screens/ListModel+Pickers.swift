@@ -1,5 +1,6 @@
 import ReformLocalization
 import ReformModel
+import ReformStore
 
 extension ListModel.Draft {
   /// Periods that have a report of this locality, newest first.
@@ -8,9 +9,7 @@ extension ListModel.Draft {
     // Of periods that end on one day the widest comes first.
     let newestFirst = state.periods.sorted { $1.yields(to: $0) }
     let rows = newestFirst.map { period in
-      let count = state.reports.count {
-        $0.id.locality == board.locality.id && $0.id.period == period
-      }
+      let count = state.reports.count { $0.id.period == period }
       return RowDraft(.period(period)) {
         .choice(
           ChoiceRow(
@@ -24,20 +23,19 @@ extension ListModel.Draft {
       footnotes: [wording.name(of: board.locality)], current: .period(board.period))
   }
 
-  /// Localities that have reports, in the order of their names; places that ended come last.
+  /// Localities that have reports: the country, provinces and cities, communes, each in the order of
+  /// their names; places that ended come last.
   init?(localitiesOf state: DashboardState, _ wording: Wording) {
     guard let board = state.board else { return nil }
-    let places = state.localities ?? [board.locality]
-    let sorted = places.sorted { left, right in
-      left.isFormer == right.isFormer
-        ? (SearchKey.of(left.name), left.id) < (SearchKey.of(right.name), right.id)
-        : right.isFormer
+    let own = BoardLoader.period(in: state.reports).map {
+      ReportingPlace(locality: board.locality, reports: state.reports.count, newest: $0)
     }
-    let rows = sorted.compactMap { place -> RowDraft? in
-      let reports = state.reports.filter { $0.id.locality == place.id }
-      guard let newest = BoardLoader.period(nil, of: place.id, in: reports) else { return nil }
+    let places = state.localities ?? [own].compactMap(\.self)
+    let sorted = places.sorted { $0.locality.isListed(before: $1.locality) }
+    let rows = sorted.map { entry in
+      let place = entry.locality
       let detail =
-        "\(wording.picker.reportCount(reports.count)), \(wording.calendar.period(newest))"
+        "\(wording.picker.reportCount(entry.reports)), \(wording.calendar.period(entry.newest))"
       return RowDraft(.locality(place.id)) {
         .choice(
           ChoiceRow(
@@ -53,5 +51,24 @@ extension ListModel.Draft {
           empty: state.localities == nil ? wording.screen.loading : nil)
       ],
       footnotes: [wording.picker.typeToFilter], current: .locality(board.locality.id))
+  }
+}
+
+extension Locality {
+  fileprivate func isListed(before other: Locality) -> Bool {
+    if isFormer != other.isFormer { return other.isFormer }
+    if kind.tier != other.kind.tier { return kind.tier < other.kind.tier }
+    return (SearchKey.of(name), id) < (SearchKey.of(other.name), other.id)
+  }
+}
+
+extension Locality.Kind {
+  /// How far from the country.
+  fileprivate var tier: Int {
+    switch self {
+    case .country: 0
+    case .province, .city: 1
+    case .commune, .ward, .specialZone: 2
+    }
   }
 }

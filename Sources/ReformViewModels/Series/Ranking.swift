@@ -3,11 +3,12 @@ package import ReformModel
 import ReformStore
 
 /// One KPI over the localities of a peer group in one period, best first.
-package struct Ranking: Sendable {
-  package struct Row: Sendable {
+package struct Ranking: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
     package let locality: Locality
     package let value: ExactRatio
-    package let result: KPIResult
+    /// Decimals to show; see `KPIResult.decimals`.
+    package let decimals: Int
     package let assessment: Assessment?
     /// Localities with the same value share a place; the next one's counts them.
     package let place: Int
@@ -25,35 +26,6 @@ package struct Ranking: Sendable {
   package let silent: [Locality]
 }
 
-/// Which localities are ranked together.
-package struct PeerGroup: Hashable, Sendable {
-  package let kinds: Set<Locality.Kind>?
-  package let parent: Locality.ID?
-
-  /// - Parameters:
-  ///   - kinds: Nil for every kind.
-  ///   - parent: Nil for everywhere.
-  package init(kinds: Set<Locality.Kind>? = nil, parent: Locality.ID? = nil) {
-    self.kinds = kinds
-    self.parent = parent
-  }
-
-  /// Those a locality is naturally held against: provinces and cities of today with each other,
-  /// communes with those of their province.
-  package init(of locality: Locality) {
-    switch locality.kind {
-    case .commune, .ward, .specialZone: self.init(parent: locality.parent)
-    case .province, .city: self.init(kinds: [.province, .city])
-    case .country: self.init(kinds: [.country])
-    }
-  }
-
-  package func contains(_ locality: Locality) -> Bool {
-    (kinds.map { $0.contains(locality.kind) } ?? true)
-      && (parent.map { locality.parent == $0 } ?? true)
-  }
-}
-
 extension BoardLoader {
   /// Ranks the localities of `group` that have a report of the period.
   ///
@@ -61,69 +33,61 @@ extension BoardLoader {
   package func ranking(
     of kpi: KPI, in period: Period, among group: PeerGroup
   ) throws(BoardError) -> Ranking {
-    let places: [Locality]
-    let index: [Report]
+    let previous: Period?
+    let series: KPISeries
+    let places: [Locality.ID: Locality]
     do throws(StoreError) {
-      places = try store.localities().value
-      index = try store.reports().value
+      previous = Self.previous(of: period, in: try store.periods())
+      series = KPISeries(kpi, try store.catalogue().value, loader: self)
+      places = Dictionary(
+        try store.localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     } catch {
       throw .store(error)
     }
-    let reporting = Set(index.filter { $0.id.period == period }.map(\.id.locality))
-    let previous = Self.previous(of: period, in: index)
-    let earlier = Set(index.filter { $0.id.period == previous }.map(\.id.locality))
-    var entries: [(Locality, BoardValue, ExactRatio, ExactRatio?)] = []
+    let values = try series.values(in: period, among: group)
+    let earlier =
+      try previous.map { previous throws(BoardError) in
+        try series.values(in: previous, among: group)
+      } ?? [:]
+    var entries: [(place: Locality, value: KPISeries.Value)] = []
     var silent: [Locality] = []
-    for place in places where reporting.contains(place.id) && group.contains(place) {
-      guard let value = try value(of: kpi, place.id, period), let number = value.result.value else {
-        silent.append(place)
-        continue
-      }
-      var change: ExactRatio?
-      if let previous, earlier.contains(place.id),
-        let before = try self.value(of: kpi, place.id, previous)?.result.value
-      {
-        change = try? number.minus(before)
-      }
-      entries.append((place, value, number, change))
+    for (id, value) in values {
+      guard let place = places[id] else { continue }
+      if let value { entries.append((place, value)) } else { silent.append(place) }
     }
+    silent.sort { $0.id < $1.id }
     let isLowBest = kpi.direction == .lower
     entries.sort { left, right in
-      if left.2 == right.2 { return SearchKey.of(left.0.name) < SearchKey.of(right.0.name) }
-      return isLowBest ? left.2 < right.2 : left.2 > right.2
+      if left.value.value == right.value.value { return left.place.isNamed(before: right.place) }
+      return isLowBest
+        ? left.value.value < right.value.value : left.value.value > right.value.value
     }
     var rows: [Ranking.Row] = []
-    for (position, (place, value, number, change)) in entries.enumerated() {
-      let isTied = rows.last.map { $0.value == number } ?? false
+    rows.reserveCapacity(entries.count)
+    for (position, (place, value)) in entries.enumerated() {
+      let isTied = rows.last.map { $0.value == value.value } ?? false
+      let before = earlier[place.id].flatMap { $0 }
       rows.append(
         Ranking.Row(
-          locality: place, value: number, result: value.result, assessment: value.strictest,
+          locality: place, value: value.value, decimals: value.decimals,
+          assessment: try series.strictest(value, of: place, in: period, places),
           place: isTied ? rows[position - 1].place : position + 1,
-          quarter: position * 4 / entries.count + 1, change: change))
+          quarter: position * 4 / entries.count + 1,
+          change: before.flatMap { try? value.value.minus($0.value) }))
     }
     return Ranking(kpi: kpi, period: period, previous: previous, rows: rows, silent: silent)
   }
 
-  /// One KPI of one place in exactly this period; nil where its reports say nothing.
-  func value(
-    of kpi: KPI, _ place: Locality.ID, _ period: Period
-  ) throws(BoardError) -> BoardValue? {
-    do throws(BoardError) {
-      let board = try load(locality: place, period: period, only: kpi.id).board
-      return board.entries.first { $0.kpi.id == kpi.id }?.values.first {
-        $0.result.report.id.period == period
-      }
-    } catch {
-      if case .noReport = error { return nil }
-      throw error
-    }
-  }
-
   /// The period of the same kind that ended last before this one began.
-  static func previous(of period: Period, in index: [Report]) -> Period? {
-    index.map(\.id.period).filter {
-      $0.last < period.first && $0.kind.isLike(period.kind)
-    }.max()
+  static func previous(of period: Period, in periods: [Period]) -> Period? {
+    periods.filter { $0.last < period.first && $0.kind.isLike(period.kind) }.max()
+  }
+}
+
+extension Locality {
+  /// Namesakes by id, so that every store gives one order.
+  fileprivate func isNamed(before other: Locality) -> Bool {
+    (SearchKey.of(name), id) < (SearchKey.of(other.name), other.id)
   }
 }
 

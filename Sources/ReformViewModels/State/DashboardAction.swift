@@ -47,7 +47,7 @@ package enum DashboardAction: Equatable, Sendable {
   case auditLoaded(LoadedAudit)
   case auditFailed(StoreError)
   case sourceLoaded(SourceAnswer)
-  case localitiesLoaded([Locality])
+  case localitiesLoaded([ReportingPlace])
   case exportWritten(path: String)
   case exportFound(path: String)
   case exportFailed(path: String, reason: String)
@@ -58,6 +58,8 @@ package enum DashboardAction: Equatable, Sendable {
 /// What the dashboard wants done outside itself; results come back as actions.
 package enum Effect: Equatable, Sendable {
   case loadBoard(locality: Locality.ID, period: Period)
+  /// The board of another place; of its newest period where it has no report of the preferred one.
+  case loadPlace(Locality.ID, preferred: Period)
   /// Check the documents behind the board; comes back after the board has been shown.
   case loadAudit(locality: Locality.ID, period: Period)
   /// Look for the text that these reports came from.

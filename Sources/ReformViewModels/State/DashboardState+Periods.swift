@@ -3,8 +3,7 @@ package import ReformModel
 extension DashboardState {
   /// Periods that have a report of this locality, newest last.
   package var periods: [Period] {
-    guard let board else { return [] }
-    return Set(reports.filter { $0.id.locality == board.locality.id }.map(\.id.period)).sorted()
+    Set(reports.map(\.id.period)).sorted()
   }
 
   /// The previous or next period of the same kind that has a report.
@@ -35,23 +34,16 @@ extension DashboardState {
   }
 
   mutating func load(period: Period) -> [Effect] {
-    guard let board else { return [] }
-    return load(locality: board.locality.id, period: period)
+    guard let board, board.period != period else { return [] }
+    isLoading = true
+    return [.loadBoard(locality: board.locality.id, period: period)]
   }
 
   /// Another place for the same period or, without a report of it, for its newest.
   mutating func load(locality: Locality.ID) -> [Effect] {
-    let there = reports.filter { $0.id.locality == locality }.map(\.id.period)
-    guard let current = board?.period,
-      let newest = BoardLoader.period(nil, of: locality, in: reports)
-    else { return [] }
-    return load(locality: locality, period: there.contains(current) ? current : newest)
-  }
-
-  private mutating func load(locality: Locality.ID, period: Period) -> [Effect] {
-    if let board, board.locality.id == locality, board.period == period { return [] }
+    guard let board, board.locality.id != locality else { return [] }
     isLoading = true
-    return [.loadBoard(locality: locality, period: period)]
+    return [.loadPlace(locality, preferred: board.period)]
   }
 }
 

@@ -1,13 +1,14 @@
 package import ReformModel
+package import ReformStore
 
 /// Everything the dashboard knows; changed only by `update`.
 package struct DashboardState: Equatable, Sendable {
   package var language: Language
   package var board: Board?
-  /// The index of reports, for pickers and for stepping through periods.
+  /// The reports about the board's locality, for the period picker and for stepping through periods.
   package var reports: [Report] = []
   /// Localities that have reports, once they have been asked for.
-  package var localities: [Locality]?
+  package var localities: [ReportingPlace]?
   package var isLoading = false
   package var audit = AuditProgress.underway
   package var auditFilter = AuditFilter()

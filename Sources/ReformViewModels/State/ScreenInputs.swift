@@ -1,5 +1,6 @@
 import ReformLocalization
 import ReformModel
+import ReformStore
 
 /// What the content of a screen depends on besides its selection: whatever is remembered of a screen
 /// holds while this is equal. Boards and lists compare fast while they are the same ones.
@@ -7,7 +8,7 @@ package struct ScreenInputs: Equatable, Sendable {
   private let language: Language
   private let board: Board?
   private let reports: [Report]
-  private let localities: [Locality]?
+  private let localities: [ReportingPlace]?
   private let filter: String?
   private let compare: CompareOptions
   private let audit: AuditProgress

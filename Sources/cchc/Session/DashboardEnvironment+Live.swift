@@ -17,6 +17,13 @@ extension DashboardEnvironment {
           return .boardFailed(error)
         }
       },
+      loadPlace: { locality, preferred in
+        do throws(BoardError) {
+          return .boardLoaded(try loader.load(locality: locality, preferring: preferred))
+        } catch {
+          return .boardFailed(error)
+        }
+      },
       loadAudit: { locality, period in
         do throws(StoreError) {
           let audits = AuditLoader(store: loader.store)
@@ -28,7 +35,7 @@ extension DashboardEnvironment {
       loadSource: { .sourceLoaded(source.answer(for: $0)) },
       loadLocalities: {
         do throws(StoreError) {
-          return .localitiesLoaded(try loader.localitiesWithReports())
+          return .localitiesLoaded(try loader.store.reportingPlaces())
         } catch {
           return .boardFailed(.store(error))
         }

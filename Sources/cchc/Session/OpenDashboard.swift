@@ -65,6 +65,7 @@ struct OpenDashboard {
       // A store remembers what it has read; after a save a new one is asked.
       let options = session.options
       environment.loadBoard = { Self.afresh(options).loadBoard($0, $1) }
+      environment.loadPlace = { Self.afresh(options).loadPlace($0, $1) }
       environment.loadAudit = { Self.afresh(options).loadAudit($0, $1) }
     }
     let isMonochrome = terminal.colors == .none || ProcessEnvironment.wantsNoColour

@@ -40,7 +40,7 @@ struct OpenReview {
 
   private func isStored(_ id: Report.ID) throws(Ending) -> Bool {
     do throws(StoreError) {
-      return try session.store.reports().value.contains { $0.id == id }
+      return try session.store.reports(of: id.locality).value.contains { $0.id == id }
     } catch {
       throw Ending(BoardError.store(error), session.wording)
     }

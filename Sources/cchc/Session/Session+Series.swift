@@ -47,15 +47,17 @@ extension Session {
     }
   }
 
-  /// The period that is shown of a locality without being asked for.
+  /// The period that is shown of a locality without being asked for, else the newest of anybody.
   func newestPeriod(of locality: Locality) throws(Ending) -> Period {
-    let index: [Report]
+    let period: Period?
     do throws(StoreError) {
-      index = try store.reports().value
+      let own = BoardLoader.period(in: try store.reports(of: locality.id).value)
+      let anybodys = try store.periods().max { $0.yields(to: $1) }
+      period = own ?? anybodys
     } catch {
       throw Ending(BoardError.store(error), wording)
     }
-    guard let period = BoardLoader.newestPeriod(of: locality.id, in: index) else {
+    guard let period else {
       throw .nothingToShow(
         Problem.noData(.noReport(locality: locality.id.rawValue, period: nil)).text(wording))
     }
