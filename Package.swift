@@ -23,6 +23,8 @@ let package = Package(
     .target(
       name: "SQLiteStore",
       dependencies: ["ReformModel", "ReformStore", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "CPostgres"),
+    .target(name: "PostgresStore", dependencies: ["CPostgres", "ReformModel", "ReformStore"]),
 
     // MARK: View-model layer
     .target(name: "ReformAnalysis", dependencies: ["ReformModel"]),
@@ -56,7 +58,7 @@ let package = Package(
       name: "cchc",
       dependencies: [
         "ReformModel", "ReformDocuments", "ReformExtraction", "ReformStore", "SQLiteStore",
-        "ReformAnalysis", "ReformLocalization", "ReformViewModels", "ReformExport",
+        "PostgresStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels", "ReformExport",
         "ReformDashboard",
         "TerminalCanvas", "NcursesTerminal", "CMessageDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -64,8 +66,15 @@ let package = Package(
 
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
+    .target(
+      name: "ReformStoreTesting", dependencies: ["ReformModel", "ReformStore"],
+      path: "Tests/ReformStoreTesting"),
     .testTarget(
-      name: "ReformStoreTests", dependencies: ["ReformModel", "ReformStore", "SQLiteStore"]),
+      name: "ReformStoreTests",
+      dependencies: ["ReformModel", "ReformStore", "SQLiteStore", "ReformStoreTesting"]),
+    .testTarget(
+      name: "PostgresStoreTests",
+      dependencies: ["ReformModel", "ReformStore", "PostgresStore", "ReformStoreTesting"]),
     .testTarget(
       name: "ReformDocumentsTests", dependencies: ["ReformDocuments"], exclude: ["Fixtures"]),
     .testTarget(
@@ -106,7 +115,7 @@ let package = Package(
         "TerminalCanvas", "ReformDashboard",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "CommandTests", dependencies: ["cchc"]),
+    .testTarget(name: "CommandTests", dependencies: ["cchc", "ReformStoreTesting"]),
     .testTarget(
       name: "DataTests",
       dependencies: [

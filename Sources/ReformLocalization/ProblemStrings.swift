@@ -5,10 +5,15 @@ package struct ProblemStrings: Sendable {
   package let folderMissing: @Sendable (_ path: String) -> String
   package let folderUnreadable: @Sendable (_ path: String, _ reason: String) -> String
   package let storeUnreachable: @Sendable (_ store: String, _ reason: String) -> String
+  package let storeUnconnected: @Sendable (_ store: String, _ reason: String) -> String
+  package let storeLibraryMissing:
+    @Sendable (_ store: String, _ library: String, _ reason: String) -> String
+  package let storeRefused: @Sendable (_ store: String, _ reason: String) -> String
+  package let storeReadOnly: @Sendable (_ store: String, _ reason: String) -> String
   package let storeNotInitialised: @Sendable (_ store: String) -> String
   package let storeNewer: @Sendable (_ store: String) -> String
   package let storeAddress: @Sendable (_ text: String) -> String
-  package let storeLater: @Sendable (_ text: String) -> String
+  package let postgresAddress: String
   package let noCatalogue: @Sendable (_ path: String) -> String
   package let noReports: String
   package let noReport: @Sendable (_ placeAndPeriod: String) -> String
@@ -41,12 +46,27 @@ package struct ProblemStrings: Sendable {
       "thư mục dữ liệu: \(path): không đọc được (\(reason)); hãy kiểm tra quyền truy cập"
     },
     storeUnreachable: { "kho: \($0): không mở được (\($1)); hãy kiểm tra đường dẫn và quyền" },
+    storeUnconnected: {
+      "kho: \($0): không kết nối được (\($1)); hãy kiểm tra máy chủ, địa chỉ, tài khoản, rồi thử lại"
+    },
+    storeLibraryMissing: {
+      "kho: \($0): máy này chưa có thư viện \($1) của PostgreSQL (\($2)); "
+        + "hãy cài gói Debian libpq5: apt-get install libpq5"
+    },
+    storeRefused: {
+      "kho: \($0): máy chủ từ chối (\($1)); chưa có gì thay đổi; hãy hỏi người quản trị cơ sở dữ liệu"
+    },
+    storeReadOnly: {
+      "kho: \($0): tài khoản này chỉ được đọc (\($1)); hãy dùng tài khoản có quyền ghi"
+    },
     storeNotInitialised: {
-      "kho: \($0): chưa có bảng nào của cchc; hãy chạy cchc store init sqlite:\($0)"
+      "kho: \($0): chưa có bảng, hoặc bảng của bản cchc cũ hơn; hãy chạy cchc store init \(address($0))"
     },
     storeNewer: { "kho: \($0): do bản cchc mới hơn tạo; hãy dùng bản mới hơn" },
-    storeAddress: { "kho: \($0): không hiểu; hãy viết sqlite:TỆP" },
-    storeLater: { "kho: \($0): bản này chưa dùng được PostgreSQL; hãy dùng sqlite:TỆP" },
+    storeAddress: { "kho: \($0): không hiểu; hãy viết sqlite:TỆP hoặc postgresql://…" },
+    postgresAddress:
+      "kho: postgresql://…: không hiểu; hãy viết postgresql://USER@HOST:PORT/DATABASE?sslmode=require, "
+      + "ký tự đặc biệt như %40 (@), %2F (/), %3F (?); mật khẩu nên để trong ~/.pgpass",
     noCatalogue: { path in
       "danh mục: \(path): không đọc được chỉ số nào; chạy cchc validate \(path) để xem từng lỗi"
     },
@@ -103,12 +123,27 @@ package struct ProblemStrings: Sendable {
       "data folder: \(path): cannot be read (\(reason)); check its permissions"
     },
     storeUnreachable: { "store: \($0): cannot be opened (\($1)); check path and permissions" },
+    storeUnconnected: {
+      "store: \($0): cannot be reached (\($1)); check server, address and account, then try again"
+    },
+    storeLibraryMissing: {
+      "store: \($0): PostgreSQL's library \($1) is not on this machine (\($2)); "
+        + "install the Debian package libpq5: apt-get install libpq5"
+    },
+    storeRefused: {
+      "store: \($0): the server refuses (\($1)); nothing has changed; ask whoever runs the database"
+    },
+    storeReadOnly: {
+      "store: \($0): this account may only read (\($1)); use one that may write"
+    },
     storeNotInitialised: {
-      "store: \($0): has no tables of cchc; run cchc store init sqlite:\($0)"
+      "store: \($0): has no tables, or those of an older cchc; run cchc store init \(address($0))"
     },
     storeNewer: { "store: \($0): made by a newer cchc; use that one" },
-    storeAddress: { "store: \($0): not understood; write sqlite:FILE" },
-    storeLater: { "store: \($0): this version cannot use PostgreSQL yet; use sqlite:FILE" },
+    storeAddress: { "store: \($0): not understood; write sqlite:FILE or postgresql://…" },
+    postgresAddress:
+      "store: postgresql://…: not understood; write postgresql://USER@HOST:PORT/DATABASE?sslmode=require, "
+      + "special characters as %40 (@), %2F (/), %3F (?); a password better in ~/.pgpass",
     noCatalogue: { path in
       "catalogue: \(path): no KPI could be read; run cchc validate \(path) to see every fault"
     },
@@ -152,4 +187,9 @@ package struct ProblemStrings: Sendable {
     noSuchKPI: { name in "KPI: \(name): there is none; see the list: cchc list kpis" },
     noSuchArea: { name, list in "area: \(name): there is none; choose from: \(list)" },
     badWidth: { text in "width: \(text): cannot be used; give a number from 40 to 1000" })
+}
+
+/// What `cchc store` takes for a store that messages call by its path or address.
+private func address(_ store: String) -> String {
+  store.contains("://") ? store : "sqlite:\(store)"
 }

@@ -4,17 +4,8 @@ package import ReformModel
 package import ReformStore
 
 extension SQLiteStore {
-  /// Replaces the catalogue and the localities by those of another store, in one transaction.
   package func copyCatalogue(from store: any ReportStore) throws(StoreError) {
-    let catalogue = try store.catalogue().value
-    let tables: [(TableSchema, [[String]])] = [
-      (.localities, TableRows.of(try store.localities().value)),
-      (.lineage, TableRows.of(try store.lineage().value)),
-      (.indicators, TableRows.of(catalogue.indicators)), (.kpis, TableRows.of(catalogue.kpis)),
-      (.targets, TableRows.of(catalogue.targets)),
-      (.checks, TableRows.of(try store.checks().value.checks)),
-      (.phrases, TableRows.of(try store.phrases().value)),
-    ]
+    let tables = try TableRows.catalogue(of: store)
     try writing { database in
       for (table, rows) in tables {
         try database.execute(sql: "DELETE FROM \"\(table.name)\"")
@@ -23,9 +14,10 @@ extension SQLiteStore {
     }
   }
 
-  /// Stores one report with figures and notes in one transaction; one with its id is replaced.
-  package func store(_ contents: ReportContents) throws(StoreError) {
-    try writing { try Self.store(contents, in: $0) }
+  package func store(_ contents: [ReportContents]) throws(StoreError) {
+    try writing { database in
+      for one in contents { try Self.store(one, in: database) }
+    }
   }
 
   private static func store(_ contents: ReportContents, in database: Database) throws {
@@ -53,12 +45,8 @@ extension SQLiteStore {
     try insert(TableRows.of(contents.notes), into: .notes, database, report: id)
   }
 
-  /// Saves an imported report with its text and new wordings, in one transaction; one that is replaced
-  /// is kept in `replaced`.
-  ///
-  /// - Throws: `SaveError`; the store is then as it was.
   package func save(
-    _ contents: ReportContents, source: [UInt8]?, phrases: [AssignmentPhrase] = [], replacing: Bool
+    _ contents: ReportContents, source: [UInt8]?, phrases: [AssignmentPhrase], replacing: Bool
   ) throws(SaveError) {
     let id = contents.report.id
     do {
@@ -92,7 +80,6 @@ extension SQLiteStore {
         """, arguments: [id, TableRows.csv(.reports, report), tables[0], tables[1], id])
   }
 
-  /// How many rows each table has.
   package func counts() throws(StoreError) -> [(table: String, rows: Int)] {
     try asking { database in
       try (Schema.catalogue + [.reports, .figures, .notes]).map { table in

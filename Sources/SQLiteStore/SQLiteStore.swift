@@ -7,7 +7,7 @@ package import ReformStore
 ///
 /// Rows are kept as the columns of the data package, so that nothing is rounded or renamed on the way;
 /// figures have mantissa and scale beside. What a page needs is asked for by index, never all of it.
-package struct SQLiteStore: ReportStore {
+package struct SQLiteStore: WritableReportStore {
   let database: DatabaseQueue
   /// The file's path, for messages.
   let name: String

@@ -2,6 +2,7 @@ import ReformModel
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// Each kind of bad check gives its own fault, and costs its row only.
 @Suite struct CheckFaultTests {

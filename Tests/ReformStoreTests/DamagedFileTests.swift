@@ -2,6 +2,7 @@ import ReformModel
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// Whatever is cut off, deleted or overwritten, nothing traps and good rows survive.
 @Suite struct DamagedFileTests {

@@ -2,6 +2,7 @@ import ReformModel
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// Each kind of bad figure gives its own fault, with file, line and column, and costs its row only.
 @Suite struct FigureFaultTests {

@@ -3,6 +3,7 @@ import ReformModel
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// Faults of whole files and of the folder.
 @Suite struct FileFaultTests {

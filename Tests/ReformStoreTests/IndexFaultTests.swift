@@ -2,6 +2,7 @@ import ReformModel
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// Faults of the index of reports, of places and of notes.
 @Suite struct IndexFaultTests {

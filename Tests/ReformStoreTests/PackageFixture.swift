@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// A small data package that loads without a fault, to be damaged by a test.
 struct PackageFixture {
@@ -109,7 +110,7 @@ extension PackageFixture {
     package["reports.csv"] = """
       id,document,kind,number,date,title,status,url,text_sha256
       2025-H1/31,2025-31,official,,,Báo cáo sáu tháng,issued,,
-      2025/31,2025-31,official,12/BC-UBND,2025-12-15,Báo cáo năm,draft,https://example.vn/bc,\(digest)
+      2025/31,2025-31,official,12/BC-UBND,2025-12-15,Báo cáo năm,draft,https://example.vn/bc,\(Sample.digest)
       2025/31+budget,press-1,press,,2025-12-20,Tin ngân sách,issued,,
 
       """
@@ -137,8 +138,6 @@ extension PackageFixture {
       """
     return package
   }
-
-  static let digest = String(repeating: "0f", count: 32)
 
   static let figuresHeader = """
     indicator,level,nth,printed,value,unit,qualifier,date_from,date_to,section,line,origin,note

@@ -3,6 +3,7 @@ import ReformModel
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// Saving a report into a data package: wholly or not at all, and nothing lost.
 @Suite struct PackageWriterTests {

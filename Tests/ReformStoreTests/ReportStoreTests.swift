@@ -5,6 +5,7 @@ import SQLiteStore
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 @Suite struct ReportStoreTests {
   @Test func `a store in memory conforms`() throws {

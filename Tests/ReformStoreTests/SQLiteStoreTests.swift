@@ -4,6 +4,7 @@ import SQLiteStore
 import Testing
 
 @testable import ReformStore
+@testable import ReformStoreTesting
 
 /// A path for a database that is gone afterwards.
 enum SQLiteFixture {

@@ -100,6 +100,20 @@ package enum TableRows {
     }
   }
 
+  /// The tables of the catalogue and the localities of a store, in the order in which they refer to
+  /// one another.
+  package static func catalogue(
+    of store: any ReportStore
+  ) throws(StoreError) -> [(table: TableSchema, rows: [[String]])] {
+    let catalogue = try store.catalogue().value
+    return [
+      (.localities, of(try store.localities().value)), (.lineage, of(try store.lineage().value)),
+      (.indicators, of(catalogue.indicators)), (.kpis, of(catalogue.kpis)),
+      (.targets, of(catalogue.targets)), (.checks, of(try store.checks().value.checks)),
+      (.phrases, of(try store.phrases().value)),
+    ]
+  }
+
   /// A table as CSV, with its header.
   package static func csv(_ schema: TableSchema, _ rows: [[String]]) -> String {
     var writer = CSVWriter()

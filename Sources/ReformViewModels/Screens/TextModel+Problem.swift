@@ -25,6 +25,12 @@ extension Problem {
     case .noData(.folderUnreadable(let path, let reason)): strings.folderUnreadable(path, reason)
     case .noData(.storeUnreachable(let store, let reason)):
       strings.storeUnreachable(store, reason)
+    case .noData(.storeUnconnected(let store, let reason)):
+      strings.storeUnconnected(store, reason)
+    case .noData(.storeLibraryMissing(let store, let library, let reason)):
+      strings.storeLibraryMissing(store, library, reason)
+    case .noData(.storeRefused(let store, let reason)): strings.storeRefused(store, reason)
+    case .noData(.storeReadOnly(let store, let reason)): strings.storeReadOnly(store, reason)
     case .noData(.storeNotInitialised(let store)): strings.storeNotInitialised(store)
     case .noData(.storeNewer(let store)): strings.storeNewer(store)
     case .noData(.noCatalogue(let path)): strings.noCatalogue(path)

@@ -37,6 +37,10 @@ package enum BoardProblem: Hashable, Sendable {
   case noCatalogue(path: String)
   case noReports
   case storeUnreachable(store: String, reason: String)
+  case storeUnconnected(store: String, reason: String)
+  case storeLibraryMissing(store: String, library: String, reason: String)
+  case storeRefused(store: String, reason: String)
+  case storeReadOnly(store: String, reason: String)
   case storeNotInitialised(store: String)
   case storeNewer(store: String)
   case noReport(locality: String?, period: String?)
@@ -50,6 +54,12 @@ package enum BoardProblem: Hashable, Sendable {
       case .store(.noCatalogue(let path, _)): .noCatalogue(path: path)
       case .store(.unreachable(let store, let reason)):
         .storeUnreachable(store: store, reason: reason)
+      case .store(.unconnected(let store, let reason)):
+        .storeUnconnected(store: store, reason: reason)
+      case .store(.libraryMissing(let store, let library, let reason)):
+        .storeLibraryMissing(store: store, library: library, reason: reason)
+      case .store(.refused(let store, let reason)): .storeRefused(store: store, reason: reason)
+      case .store(.readOnly(let store, let reason)): .storeReadOnly(store: store, reason: reason)
       case .store(.notInitialised(let store)): .storeNotInitialised(store: store)
       case .store(.newerSchema(let store)): .storeNewer(store: store)
       case .store(.unknownReport(let id)):

@@ -3,14 +3,14 @@ import ReformLocalization
 import ReformModel
 import ReformStore
 import ReformViewModels
-import SQLiteStore
 
 /// `cchc store init|copy|status URL`: a database that holds everything, catalogue included.
 struct StoreCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "store",
-      abstract: bothLanguages("Kho số liệu SQLite.", "The SQLite store."),
+      abstract: bothLanguages(
+        "Kho số liệu SQLite hoặc PostgreSQL.", "The SQLite or PostgreSQL store."),
       subcommands: [Initialise.self, Copy.self, Status.self])
   }
 
@@ -22,6 +22,10 @@ struct StoreCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func session() throws -> Session { Session(try common.choices()) }
+
+    func address(_ session: Session) throws(Ending) -> DatabaseAddress {
+      try DatabaseAddress(url, session.wording)
+    }
   }
 
   /// Makes the tables; a second time changes nothing.
@@ -35,8 +39,9 @@ struct StoreCommand: ParsableCommand {
 
     func run() throws {
       let session = try target.session()
-      _ = try session.initialised(target.url)
-      StandardStreams.say(session.wording.storing.initialised(target.url), to: .output)
+      let address = try target.address(session)
+      _ = try session.asking(address.initialised)
+      StandardStreams.say(session.wording.storing.initialised(address.description), to: .output)
     }
   }
 
@@ -57,21 +62,26 @@ struct StoreCommand: ParsableCommand {
 
     func run() throws {
       let session = try target.session()
-      let copy = try session.initialised(target.url)
+      let address = try target.address(session)
       try session.asking { () throws(StoreError) in
+        let copy = try address.initialised()
         let index = try session.store.reports()
         session.warn(about: index.faults)
         try copy.copyCatalogue(from: session.store)
         let progress = ProgressBar(total: index.value.count)
+        defer { progress.clear() }
+        var batch = ReportBatch(copy)
         for (done, report) in index.value.enumerated() {
           progress.show(done, report.id.description)
           let contents = try session.store.contents(of: report.id)
           session.warn(about: contents.faults)
-          try copy.store(contents.value)
+          try batch.add(contents.value)
         }
+        try batch.finish()
+        copy.settle()
         progress.clear()
         StandardStreams.say(
-          session.wording.storing.copied(index.value.count, target.url), to: .output)
+          session.wording.storing.copied(index.value.count, address.description), to: .output)
       }
     }
   }
@@ -87,36 +97,17 @@ struct StoreCommand: ParsableCommand {
 
     func run() throws {
       let session = try target.session()
-      let path = try session.sqlitePath(target.url)
-      try session.asking { () throws(StoreError) in
-        for (table, rows) in try SQLiteStore(path: path).counts() {
-          StandardStreams.say("\(table) \(rows)", to: .output)
-        }
-      }
+      let address = try target.address(session)
+      let counts = try session.asking { () throws(StoreError) in try address.open().counts() }
+      for (table, rows) in counts { StandardStreams.say("\(table) \(rows)", to: .output) }
     }
   }
 }
 
 extension Session {
-  fileprivate func sqlitePath(_ url: String) throws(Ending) -> String {
-    guard case .sqlite(let path) = try StoreAddress(url, data: nil, wording) else {
-      throw .badUsage(wording.problem.storeAddress(url))
-    }
-    return path
-  }
-
-  fileprivate func initialised(_ url: String) throws(Ending) -> SQLiteStore {
-    let path = try sqlitePath(url)
+  fileprivate func asking<Value>(_ body: () throws(StoreError) -> Value) throws(Ending) -> Value {
     do throws(StoreError) {
-      return try SQLiteStore.initialise(path: path)
-    } catch {
-      throw Ending(BoardError.store(error), wording)
-    }
-  }
-
-  fileprivate func asking(_ body: () throws(StoreError) -> Void) throws(Ending) {
-    do throws(StoreError) {
-      try body()
+      return try body()
     } catch {
       throw Ending(BoardError.store(error), wording)
     }
@@ -125,6 +116,8 @@ extension Session {
 
 extension ArgumentHelp {
   fileprivate static var storeURL: ArgumentHelp {
-    both("địa chỉ kho: sqlite:TỆP", "address of the store: sqlite:FILE", valueName: "url")
+    both(
+      "địa chỉ kho: sqlite:TỆP hoặc postgresql://HOST/DATABASE",
+      "address of the store: sqlite:FILE or postgresql://HOST/DATABASE", valueName: "url")
   }
 }

@@ -12,7 +12,8 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .long,
     help: .both(
-      "kho số liệu thay cho thư mục: sqlite:TỆP", "a store instead of the folder: sqlite:FILE",
+      "kho số liệu thay cho thư mục: sqlite:TỆP, postgresql://…",
+      "a store instead of the folder: sqlite:FILE, postgresql://…",
       valueName: "url"))
   var store: String?
 

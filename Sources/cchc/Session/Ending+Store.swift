@@ -7,7 +7,8 @@ extension Ending {
   init(_ error: BoardError, _ wording: Wording) {
     let message = Problem.noData(BoardProblem(error)).text(wording)
     switch error {
-    case .store(.unreachable), .store(.notInitialised), .store(.newerSchema):
+    case .store(.unreachable), .store(.unconnected), .store(.libraryMissing), .store(.refused),
+      .store(.readOnly), .store(.notInitialised), .store(.newerSchema):
       self.init(code: 4, message: message)
     default:
       self.init(code: 3, message: message)

@@ -1,32 +1,25 @@
 import ReformLocalization
 import ReformStore
-import SQLiteStore
 
 /// Which store the options mean: `--store`, else `CCHC_STORE`, else the data folder.
 enum StoreAddress: Hashable {
   case folder(String)
-  case sqlite(path: String)
+  case database(DatabaseAddress)
 
   /// - Throws: bad usage for an address that is none.
   init(_ text: String?, data: String?, _ wording: Wording) throws(Ending) {
-    guard let text = text ?? ProcessEnvironment.value("CCHC_STORE"), !text.isEmpty else {
-      self = .folder(DataLocation.folder(option: data))
-      return
-    }
-    if text.hasPrefix("sqlite:"), text.count > 7 {
-      self = .sqlite(path: String(text.dropFirst(7)))
-    } else if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
-      // Everything behind the scheme may hold a password.
-      throw .badUsage(wording.problem.storeLater("postgresql://"))
+    if let text = text ?? ProcessEnvironment.value("CCHC_STORE"), !text.isEmpty {
+      self = .database(try DatabaseAddress(text, wording))
     } else {
-      throw .badUsage(wording.problem.storeAddress(text))
+      self = .folder(DataLocation.folder(option: data))
     }
   }
 
+  /// PostgreSQL is connected when it is first asked.
   func open() throws(StoreError) -> any ReportStore {
     switch self {
     case .folder(let path): DataPackageStore(folder: path)
-    case .sqlite(let path): try SQLiteStore(path: path)
+    case .database(let address): try address.open()
     }
   }
 }

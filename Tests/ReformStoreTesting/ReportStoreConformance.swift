@@ -1,7 +1,6 @@
 import ReformModel
+import ReformStore
 import Testing
-
-@testable import ReformStore
 
 /// What every `ReportStore` must do, given the values of `Sample`.
 enum ReportStoreConformance {

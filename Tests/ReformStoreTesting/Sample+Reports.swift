@@ -1,6 +1,5 @@
 import ReformModel
-
-@testable import ReformStore
+import ReformStore
 
 extension Sample {
   static let annual = Report.ID(period: year, locality: haiPhong)
@@ -18,7 +17,7 @@ extension Sample {
         report: Report(
           id: annual, document: "2025-31", number: "12/BC-UBND",
           date: Day(year: 2025, month: 12, day: 15), title: "Báo cáo năm", status: .draft,
-          url: "https://example.vn/bc", textSHA256: PackageFixture.digest),
+          url: "https://example.vn/bc", textSHA256: Sample.digest),
         figures: figures, notes: notes),
       ReportContents(
         report: Report(

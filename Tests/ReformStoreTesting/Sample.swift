@@ -1,6 +1,5 @@
 import ReformModel
-
-@testable import ReformStore
+import ReformStore
 
 /// The values that `PackageFixture.sound` holds as files, for stores that are filled from values.
 enum Sample {
@@ -42,6 +41,7 @@ enum Sample {
       expression: "files.all = files.all@commune#2", tie: .ours, note: "one is approximate"),
   ]
 
+  static let digest = String(repeating: "0f", count: 32)
   static let haiPhong = Locality.ID("31")
   static let all = Indicator.ID("files.all")
   static let onTime = Indicator.ID("files.on_time")
