@@ -14,7 +14,7 @@ PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test packages test-packages ci-packages format lint golden install data clean
+.PHONY: help run build test packages test-packages ci-packages format lint golden install data benchmark clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,10 @@ install: build ## install program and data under PREFIX (/usr/local)
 
 data: build ## check the data package
 	@$(PROGRAM) validate Data
+
+benchmark: build ## measure the stores with generated reports (BENCHMARK="--reports 200000 --figures 150")
+	@$(SWIFT) build $(BUILD_FLAGS) --product StoreBenchmark
+	@.build/release/StoreBenchmark $(BENCHMARK)
 
 clean: ## remove what was built
 	@rm -rf .build

@@ -64,6 +64,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(
+      name: "StoreBenchmark",
+      dependencies: [
+        "ReformModel", "ReformStore", "SQLiteStore", "ReformViewModels",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     // MARK: Tests
     .testTarget(name: "ReformModelTests", dependencies: ["ReformModel"]),
     .target(

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import ReformModel
+import ReformStore
+import SQLiteStore
+
+/// Measures the stores with generated reports and prints ratios against the bundled package, or the
+/// engine's own loader, in the same run.
+struct StoreBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "store-benchmark",
+    abstract: "Measure the stores with generated reports (nobody wrote them).")
+
+  @Option(help: "How many reports; rounded up to whole months of every locality.")
+  var reports = 40_000
+
+  @Option(help: "Figures of each report.")
+  var figures = 50
+
+  @Option(help: "The data folder that catalogue and localities are taken from.")
+  var data = "Data"
+
+  @Option(help: "The release program, to time whole commands.")
+  var program = ".build/release/cchc"
+
+  @Option(help: "Where to keep the databases; without it they are removed.")
+  var folder: String?
+
+  func run() throws {
+    let place =
+      folder
+      ?? FileManager.default.temporaryDirectory
+      .appending(path: "cchc-benchmark-\(ProcessInfo.processInfo.processIdentifier)").path
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    defer { if folder == nil { try? FileManager.default.removeItem(atPath: place) } }
+    let package = DataPackageStore(folder: data)
+    let generated = try GeneratedReports(package, count: reports, figuresPerReport: figures)
+    print("generated: \(generated.count) reports, \(generated.figures) figures")
+    let loading = Loading(generated: generated, package: package)
+    try measureSQLite(in: place, loading)
+  }
+
+  private func measureSQLite(in place: String, _ loading: Loading) throws {
+    print("\nSQLite")
+    let path = "\(place)/store.db"
+    if !FileManager.default.fileExists(atPath: path) {
+      let speed = try loading.fill(try SQLiteStore.initialise(path: path))
+      let empty = "\(place)/imported.db"
+      try? FileManager.default.removeItem(atPath: empty)
+      _ = try SQLiteStore.initialise(path: empty)
+      Table.row("bulk load", "\(Int(speed)) figures/s")
+      if let peer = try loading.imported(from: path, into: empty) {
+        Table.row("sqlite3 .import", "\(Int(peer)) figures/s")
+        Table.row("bulk load / .import", Table.ratio(speed / peer), "bar 0.33x")
+      }
+    }
+    let store = try SQLiteStore(path: path)
+    try Questions(store: store, generated: loading.generated).run()
+    try WholeCommand(program: program, data: data, store: "sqlite:\(path)").run()
+  }
+}
+
+StoreBenchmark.main()
