@@ -6,7 +6,7 @@ package import ReformViewModels
 package struct DashboardEnvironment: Sendable {
   package typealias Work = @Sendable () -> DashboardAction
 
-  package var loadBoard: @Sendable (Locality.ID, Period) -> DashboardAction
+  package var loadBoard: @Sendable (Locality.ID?, Period?) -> DashboardAction
   package var loadPlace: @Sendable (Locality.ID, _ preferred: Period) -> DashboardAction
   package var loadAudit: @Sendable (Locality.ID, Period) -> DashboardAction
   package var loadSource: @Sendable ([Report]) -> DashboardAction
@@ -21,7 +21,7 @@ package struct DashboardEnvironment: Sendable {
       -> Void
 
   package init(
-    loadBoard: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
+    loadBoard: @escaping @Sendable (Locality.ID?, Period?) -> DashboardAction,
     loadPlace: @escaping @Sendable (Locality.ID, _ preferred: Period) -> DashboardAction,
     loadAudit: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
     loadSource: @escaping @Sendable ([Report]) -> DashboardAction,

@@ -57,7 +57,8 @@ package enum DashboardAction: Equatable, Sendable {
 
 /// What the dashboard wants done outside itself; results come back as actions.
 package enum Effect: Equatable, Sendable {
-  case loadBoard(locality: Locality.ID, period: Period)
+  /// Without a locality or period those that the program opens on.
+  case loadBoard(locality: Locality.ID?, period: Period?)
   /// The board of another place; of its newest period where it has no report of the preferred one.
   case loadPlace(Locality.ID, preferred: Period)
   /// Check the documents behind the board; comes back after the board has been shown.

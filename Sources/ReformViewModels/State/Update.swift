@@ -121,7 +121,7 @@ extension DashboardState {
     }
     if stack.last == .export { export = nil }
     // Without a board there is nothing behind an error to go back to.
-    if stack.count == 1, board == nil {
+    if stack.count == 1, board == nil, !isLoading {
       hasQuit = true
       return
     }

@@ -85,10 +85,15 @@ struct OpenDashboard {
   }
 
   /// The first board, or the screen that says why there is none, and what to do after it is shown.
+  /// What a network may hold up is asked for behind an empty frame.
   private static func openingState(
     _ session: Session, _ locality: Locality.ID?, _ period: Period?
   ) -> (DashboardState, [Effect]) {
     var state = DashboardState(language: session.language)
+    if session.options.store?.isRemote == true {
+      state.isLoading = true
+      return (state, [.loadBoard(locality: locality, period: period)])
+    }
     do throws(BoardError) {
       let loader = BoardLoader(store: session.store)
       let loaded = try loader.load(locality: locality, period: period)

@@ -15,6 +15,11 @@ enum StoreAddress: Hashable {
     }
   }
 
+  /// Whether a network lies between.
+  var isRemote: Bool {
+    if case .database(.postgres) = self { true } else { false }
+  }
+
   /// PostgreSQL is connected when it is first asked.
   func open() throws(StoreError) -> any ReportStore {
     switch self {
