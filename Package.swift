@@ -22,7 +22,10 @@ let package = Package(
     .target(name: "ReformStore", dependencies: ["ReformModel"]),
     .target(
       name: "SQLiteStore",
-      dependencies: ["ReformModel", "ReformStore", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "ReformModel", "ReformStore", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "CPostgres"),
     .target(name: "PostgresStore", dependencies: ["CPostgres", "ReformModel", "ReformStore"]),
 

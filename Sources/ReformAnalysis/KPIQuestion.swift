@@ -2,7 +2,9 @@ package import ReformModel
 
 /// The figures a KPI is computed from in each of many reports, and its value there; agrees with
 /// `KPIResult.first`, without what only a detail shows.
-package struct KPIQuestion: Hashable, Sendable {
+///
+/// A class: it never changes and is asked for every report.
+package final class KPIQuestion: Sendable {
   package let keys: [FigureKey]
   private let compiled: CompiledKPI
   private let units: [MeasureUnit?]
@@ -41,33 +43,37 @@ package struct KPIQuestion: Hashable, Sendable {
   package func value(in reports: [[StatedValue?]]) -> Value? {
     var fallback: Value?
     for stated in reports {
-      if let formula = compiled.formula, hasOperands(of: formula, stated) {
-        if let value = try? compute(formula, stated) {
-          return Value(value: value, decimals: compiled.kpi.decimals)
-        }
-        // A formula that cannot be computed is shown as such in its own report, not replaced by
-        // another's.
-        return printed(stated)
+      switch computed(stated) {
+      case .value(let value): return Value(value: value, decimals: compiled.kpi.decimals)
+      // A formula that cannot be computed is shown as such in its own report, not replaced by
+      // another's.
+      case .fault: return printed(stated)
+      case .missing, nil: if fallback == nil { fallback = printed(stated) }
       }
-      if fallback == nil { fallback = printed(stated) }
     }
     return fallback
   }
 
-  private func hasOperands(of formula: Expression, _ stated: [StatedValue?]) -> Bool {
-    formula.references.allSatisfy { reference in
-      keys.firstIndex(of: reference.key).flatMap { stated[$0] } != nil
-    }
-  }
-
-  private func compute(
-    _ formula: Expression, _ stated: [StatedValue?]
-  ) throws(ArithmeticFault) -> ExactRatio {
-    try formula.computed { (part) throws(ArithmeticFault) in
-      guard case .reference(let reference) = part,
-        let place = keys.firstIndex(of: reference.key), let value = stated[place]
-      else { return .zero }
-      return try value.value(in: units[place])
+  private func computed(_ stated: [StatedValue?]) -> Evaluation? {
+    guard let formula = compiled.formula else { return nil }
+    var isMissing = false
+    do throws(ArithmeticFault) {
+      let value = try formula.computed { (part) throws(ArithmeticFault) in
+        guard case .reference(let reference) = part,
+          let place = keys.firstIndex(of: reference.key), let value = stated[place]
+        else {
+          isMissing = true
+          return .zero
+        }
+        return try value.value(in: units[place])
+      }
+      return isMissing ? .missing([]) : .value(value)
+    } catch {
+      // A zero may only stand for a figure that is missing.
+      let isWhole = formula.references.allSatisfy { reference in
+        keys.firstIndex(of: reference.key).flatMap { stated[$0] } != nil
+      }
+      return isWhole ? .fault(error) : .missing([])
     }
   }
 

@@ -2,46 +2,56 @@ import GRDB
 import ReformModel
 import ReformStore
 
-/// A question for figures as one statement: a row per report, three columns per key.
-struct AnswerQuery {
-  let sql: String
-  let arguments: [any DatabaseValueConvertible]
-
-  init(_ question: FigureQuestion) {
-    var columns = ["r.period", "r.locality", "r.slug", "r.kind", "r.date"]
-    var joins = ""
-    var arguments: [any DatabaseValueConvertible] = []
-    for (place, key) in question.keys.enumerated() {
-      columns += ["mantissa", "scale", "unit"].map { "f\(place).\($0)" }
-      joins += """
-         LEFT JOIN figures f\(place) ON f\(place).indicator = ? AND f\(place).level = ?
-          AND f\(place).nth = ? AND f\(place).report = r.id
-        """
-      arguments += [key.indicator.rawValue, key.level.rawValue, String(key.nth)]
-    }
-    let (from, condition, more) = Self.reports(question.scope)
-    sql = "SELECT \(columns.joined(separator: ", ")) FROM \(from)\(joins) WHERE \(condition)"
-    self.arguments = arguments + more
+/// The statements a question for figures is answered by, each in the order of report ids.
+enum AnswerQuery {
+  struct Statement {
+    let sql: String
+    let arguments: StatementArguments
   }
 
-  private static func reports(
-    _ scope: FigureQuestion.Scope
-  ) -> (from: String, condition: String, arguments: [any DatabaseValueConvertible]) {
+  static func reports(_ scope: FigureQuestion.Scope) -> Statement {
+    let columns = "SELECT id, period, locality, slug, kind, date FROM reports"
     switch scope {
     case .localities(let ids):
-      return ("reports r", "r.locality IN (\(marks(ids.count)))", ids.map(\.rawValue))
+      return Statement(
+        sql: "\(columns) WHERE locality IN (\(marks(ids.count))) ORDER BY id",
+        arguments: StatementArguments(ids.map(\.rawValue)))
     case .period(let period, let group):
-      var condition = "r.period = ?"
-      var arguments: [any DatabaseValueConvertible] = [period.description]
+      var conditions: [String] = []
+      var arguments = [period.description]
       if let kinds = group.kinds {
-        condition += " AND l.kind IN (\(marks(kinds.count)))"
+        conditions.append("kind IN (\(marks(kinds.count)))")
         arguments += kinds.map(\.rawValue).sorted()
       }
       if let parent = group.parent {
-        condition += " AND l.parent = ?"
+        conditions.append("parent = ?")
         arguments.append(parent.rawValue)
       }
-      return ("reports r JOIN localities l ON l.id = r.locality", condition, arguments)
+      let places =
+        "SELECT id FROM localities"
+        + (conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))")
+      return Statement(
+        sql: "\(columns) WHERE period = ? AND locality IN (\(places)) ORDER BY id",
+        arguments: StatementArguments(arguments))
+    }
+  }
+
+  /// The figures of one key: of a period in one stretch of the index, of localities report by report.
+  static func figures(_ key: FigureKey, _ scope: FigureQuestion.Scope) -> Statement {
+    let figure =
+      "SELECT report, mantissa, scale, unit FROM figures WHERE indicator = ? AND level = ? AND nth = ?"
+    let arguments = [key.indicator.rawValue, key.level.rawValue, String(key.nth)]
+    switch scope {
+    case .localities(let ids):
+      return Statement(
+        sql: "\(figure) AND report IN (SELECT id FROM reports WHERE locality IN "
+          + "(\(marks(ids.count)))) ORDER BY report",
+        arguments: StatementArguments(arguments + ids.map(\.rawValue)))
+    case .period(let period, _):
+      // Ids begin with their period and a slash, which "0" follows.
+      return Statement(
+        sql: "\(figure) AND report > ? AND report < ? ORDER BY report",
+        arguments: StatementArguments(arguments + ["\(period)/", "\(period)0"]))
     }
   }
 

@@ -42,37 +42,9 @@ extension SQLiteStore {
   }
 
   package func answers(to question: FigureQuestion) throws(StoreError) -> [FigureAnswer] {
-    let query = AnswerQuery(question)
-    return try asking { database in
-      let rows = try Row.fetchCursor(
-        database.cachedStatement(sql: query.sql),
-        arguments: StatementArguments(query.arguments))
-      var units: [String: MeasureUnit] = [:]
-      var periods: [String: Period] = [:]
-      var answers: [FigureAnswer] = []
-      while let row = try rows.next() {
-        let name: String = row[0]
-        if periods[name] == nil { periods[name] = Period(name) }
-        guard let period = periods[name] else { continue }
-        let slug: String = row[2]
-        let day: String = row[4]
-        answers.append(
-          FigureAnswer(
-            report: Report.ID(period: period, locality: Locality.ID(row[1]), slug: slug),
-            precedence: Report.Precedence(
-              kind: Report.Kind(rawValue: row[3]) ?? .press, date: Day(iso: day), slug: slug),
-            values: question.keys.indices.map { place in
-              let column = 5 + 3 * place
-              guard let mantissa: Int64 = row[column], let scale: Int = row[column + 1],
-                let text: String = row[column + 2]
-              else { return nil }
-              let unit = units[text] ?? MeasureUnit(text)
-              units[text] = unit
-              return StatedValue(
-                value: ExactDecimal(mantissa: mantissa, scale: scale), unit: unit)
-            }))
-      }
-      return answers
+    try asking { database in
+      var reader = AnswerReader(database)
+      return try reader.answers(to: question)
     }
   }
 }

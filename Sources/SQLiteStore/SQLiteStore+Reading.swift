@@ -29,7 +29,9 @@ extension SQLiteStore {
   }
 
   package func localities() throws(StoreError) -> Loaded<[Locality]> {
-    TableRows.localities(try all(.localities), source: name)
+    try rememberedPlaces.value { () throws(StoreError) in
+      TableRows.localities(try all(.localities), source: name)
+    }
   }
 
   package func lineage() throws(StoreError) -> Loaded<[Lineage]> {

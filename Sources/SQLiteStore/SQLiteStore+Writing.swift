@@ -12,6 +12,8 @@ extension SQLiteStore {
         try Self.insert(rows, into: table, database)
       }
     }
+    remembered.forget()
+    rememberedPlaces.forget()
   }
 
   package func store(_ contents: [ReportContents]) throws(StoreError) {

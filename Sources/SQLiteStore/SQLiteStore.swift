@@ -12,6 +12,7 @@ package struct SQLiteStore: WritableReportStore {
   /// The file's path, for messages.
   let name: String
   let remembered = Remembered<Loaded<Catalogue>>()
+  let rememberedPlaces = Remembered<Loaded<[Locality]>>()
 
   /// Opens a file that `initialise` has made.
   ///

@@ -19,34 +19,37 @@ import Testing
     return plan
   }
 
-  private func plan(_ question: FigureQuestion) throws -> [String] {
-    let query = AnswerQuery(question)
-    return try plan(query.sql, StatementArguments(query.arguments))
+  private func plan(_ statement: AnswerQuery.Statement) throws -> [String] {
+    try plan(statement.sql, statement.arguments)
   }
 
-  private static let keys = ["a", "b"].map { FigureKey(indicator: Indicator.ID($0)) }
+  private static let key = FigureKey(indicator: Indicator.ID("a"))
 
-  @Test func `a ranking asks indexes alone for reports and figures`() throws {
+  @Test func `a ranking walks along two stretches of indexes`() throws {
     let group = PeerGroup(kinds: [.commune, .ward], parent: Locality.ID("31"))
-    let plan = try plan(FigureQuestion(Self.keys, of: .period(Period(year: 2025), group)))
-    #expect(plan.count == 4)
+    let scope = FigureQuestion.Scope.period(Period(year: 2025), group)
+    let reports = try plan(AnswerQuery.reports(scope))
     #expect(
-      plan.contains { $0.hasPrefix("SEARCH r USING COVERING INDEX reports_period (period=?") })
-    #expect(plan.contains { $0.hasPrefix("SEARCH l USING INDEX localities_id") })
-    for figures in ["f0", "f1"] {
-      #expect(
-        plan.contains {
-          $0.hasPrefix(
-            "SEARCH \(figures) USING COVERING INDEX figures_answer "
-              + "(indicator=? AND level=? AND nth=? AND report=?)")
-        })
-    }
+      reports.first?.hasPrefix(
+        "SEARCH reports USING COVERING INDEX reports_period (period=? AND locality=?)") == true)
+    #expect(
+      try plan(AnswerQuery.figures(Self.key, scope)) == [
+        "SEARCH figures USING COVERING INDEX figures_answer "
+          + "(indicator=? AND level=? AND nth=? AND report>? AND report<?)"
+      ])
   }
 
   @Test func `a trend asks for the reports of its localities alone`() throws {
-    let plan = try plan(FigureQuestion(Self.keys, of: .localities([Locality.ID("31")])))
-    #expect(plan.first?.hasPrefix("SEARCH r USING INDEX reports_place (locality=?)") == true)
-    #expect(plan.dropFirst().allSatisfy { $0.contains("COVERING INDEX figures_answer") })
+    let scope = FigureQuestion.Scope.localities([Locality.ID("31"), Locality.ID("old-31")])
+    let reports = try plan(AnswerQuery.reports(scope))
+    #expect(
+      reports.first?.hasPrefix("SEARCH reports USING INDEX reports_place (locality=?)") == true)
+    let figures = try plan(AnswerQuery.figures(Self.key, scope))
+    #expect(
+      figures.first
+        == "SEARCH figures USING COVERING INDEX figures_answer "
+        + "(indicator=? AND level=? AND nth=? AND report=?)")
+    #expect(!figures.contains { $0.hasPrefix("SCAN") })
   }
 
   @Test func `periods are found by jumping along an index`() throws {

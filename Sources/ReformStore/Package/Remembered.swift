@@ -17,6 +17,10 @@ package final class Remembered<Value: Sendable>: Sendable {
     }
   }
 
+  /// The next call makes it anew.
+  package func forget() {
+    stored.withLock { $0 = nil }
+  }
 }
 
 /// The values of many keys, each made when first asked for; all are dropped when `limit` is

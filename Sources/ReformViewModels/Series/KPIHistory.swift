@@ -6,7 +6,7 @@ import ReformStore
 struct KPIHistory {
   let kpi: KPI
   let catalogue: Catalogue
-  let places: [Locality.ID: Locality]
+  let places: LocalityTable
   /// In the order of the lineage.
   let former: [Locality.ID]
   private let reports: [Report]
@@ -16,8 +16,7 @@ struct KPIHistory {
     catalogue = try store.catalogue().value
     let former = try store.lineage().value.filter { $0.successor == locality }.map(\.predecessor)
     self.former = former
-    places = Dictionary(
-      try store.localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    places = LocalityTable(try store.localities().value)
     var reports: [Report] = []
     for id in [locality] + former { reports += try store.reports(of: id).value }
     self.reports = reports

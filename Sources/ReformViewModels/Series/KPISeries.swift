@@ -22,90 +22,76 @@ struct KPISeries {
     targets = catalogue.targets(for: kpi.id)
   }
 
-  /// What each locality of the group says in exactly this period: nil inside where its reports are
-  /// silent about the KPI, nothing where there are none.
-  func values(
-    in period: Period, among group: PeerGroup
-  ) throws(BoardError) -> [Locality.ID: Value?] {
-    var values: [Locality.ID: Value?] = [:]
-    for (id, reports) in try answers(.period(period, group)) {
-      values[id.locality] = .some(try value(reports, of: id))
-    }
-    return values
+  /// What the reports of one locality and period say: nothing where they are silent about the KPI.
+  struct Answer {
+    let locality: Locality.ID
+    let period: Period
+    let value: Value?
+  }
+
+  /// What each locality of the group says in exactly this period; those without a report are left out.
+  func answers(in period: Period, among group: PeerGroup) throws(BoardError) -> [Answer] {
+    try answers(.period(period, group))
   }
 
   /// What these localities say in each period that they have a report of.
-  func values(
-    of localities: [Locality.ID]
-  ) throws(BoardError) -> [PlaceAndPeriod: Value?] {
-    var values: [PlaceAndPeriod: Value?] = [:]
-    for (id, reports) in try answers(.localities(localities)) {
-      values[id] = .some(try value(reports, of: id))
+  func answers(of localities: [Locality.ID]) throws(BoardError) -> [Answer] {
+    try answers(.localities(localities))
+  }
+
+  private func answers(_ scope: FigureQuestion.Scope) throws(BoardError) -> [Answer] {
+    var found: [FigureAnswer]
+    do throws(StoreError) {
+      found = try loader.store.answers(to: FigureQuestion(question?.keys ?? [], of: scope))
+    } catch {
+      throw .store(error)
     }
-    return values
+    // Most stores answer in this order already.
+    let isSorted = zip(found, found.dropFirst()).allSatisfy { !$1.precedes($0) }
+    if !isSorted { found.sort { $0.precedes($1) } }
+    var answers: [Answer] = []
+    answers.reserveCapacity(found.count)
+    var rest = found[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.isBeside(first) }
+      rest = rest.dropFirst(own.count)
+      answers.append(try answer(first.report, own.map(\.values)))
+    }
+    return answers
+  }
+
+  private func answer(
+    _ report: Report.ID, _ reports: [[StatedValue?]]
+  ) throws(BoardError) -> Answer {
+    var value = question?.value(in: reports)
+    if question == nil, let result = try loaded(report.locality, report.period)?.result {
+      value = result.value.map { Value(value: $0, decimals: result.decimals) }
+    }
+    return Answer(locality: report.locality, period: report.period, value: value)
+  }
+
+  /// The targets of the KPI that apply to a period, whoever they bind.
+  func targets(in period: Period) -> [Target] {
+    targets.filter { $0.level == compiled.level && $0.applies(to: period, unit: kpi.unit) }
   }
 
   /// The strictest target that binds a locality, held against the value.
   ///
-  /// - Parameter places: All localities, for the places above.
+  /// - Parameters:
+  ///   - targets: Those that apply to the period.
+  ///   - places: All localities, for the places above.
   func strictest(
-    _ value: Value?, of place: Locality, in period: Period, _ places: [Locality.ID: Locality]
+    of targets: [Target], for answer: Answer, _ places: LocalityTable
   ) throws(BoardError) -> Assessment? {
     guard !targets.isEmpty else { return nil }
-    var ancestors: [Locality.ID] = []
-    var next = place.parent
-    while let id = next, !ancestors.contains(id), ancestors.count < 8 {
-      ancestors.append(id)
-      next = places[id]?.parent
-    }
-    let binding = TargetBinding(locality: place.id, ancestors: ancestors)
-    let bound = targets.filter {
-      $0.level == compiled.level && binding.includes($0, period: period, unit: kpi.unit)
-    }
+    let binding = TargetBinding(
+      locality: answer.locality, ancestors: places.ancestors(of: answer.locality))
+    let bound = targets.filter { binding.includes($0, period: answer.period, unit: kpi.unit) }
     guard bound.allSatisfy({ $0.goal.basis == .stated }) else {
-      return try loaded(place.id, period)?.strictest
+      return try loaded(answer.locality, answer.period)?.strictest
     }
     return Assessment.strictest(
-      of: bound.map { Assessment(of: value?.value, against: $0, percent: nil) })
-  }
-
-  /// The reports of one locality and period.
-  struct PlaceAndPeriod: Hashable {
-    let locality: Locality.ID
-    let period: Period
-  }
-
-  /// What the reports of each locality and period state, preferred first.
-  private func answers(
-    _ scope: FigureQuestion.Scope
-  ) throws(BoardError) -> [PlaceAndPeriod: [[StatedValue?]]] {
-    let answers: [FigureAnswer]
-    do throws(StoreError) {
-      answers = try loader.store.answers(to: FigureQuestion(question?.keys ?? [], of: scope))
-    } catch {
-      throw .store(error)
-    }
-    var grouped: [PlaceAndPeriod: [FigureAnswer]] = [:]
-    grouped.reserveCapacity(answers.count)
-    for answer in answers {
-      let id = PlaceAndPeriod(locality: answer.report.locality, period: answer.report.period)
-      grouped[id, default: []].append(answer)
-    }
-    return grouped.mapValues { answers in
-      answers.count == 1
-        ? [answers[0].values]
-        : answers.sorted { $0.precedence < $1.precedence }.map(\.values)
-    }
-  }
-
-  private func value(
-    _ reports: [[StatedValue?]], of id: PlaceAndPeriod
-  ) throws(BoardError) -> Value? {
-    if let question { return question.value(in: reports) }
-    guard let result = try loaded(id.locality, id.period)?.result, let value = result.value else {
-      return nil
-    }
-    return Value(value: value, decimals: result.decimals)
+      of: bound.map { Assessment(of: answer.value?.value, against: $0, percent: nil) })
   }
 
   private func loaded(
@@ -115,5 +101,20 @@ struct KPISeries {
       .entries.first { $0.kpi.id == kpi.id }?.values.first {
         $0.result.report.id.period == period
       }
+  }
+}
+
+extension FigureAnswer {
+  /// Whether both speak of one locality and period.
+  fileprivate func isBeside(_ other: FigureAnswer) -> Bool {
+    report.locality == other.report.locality && report.period == other.report.period
+  }
+
+  fileprivate func precedes(_ other: FigureAnswer) -> Bool {
+    if report.locality != other.report.locality {
+      return report.locality < other.report.locality
+    }
+    if report.period != other.report.period { return report.period < other.report.period }
+    return precedence < other.precedence
   }
 }

@@ -35,45 +35,50 @@ extension BoardLoader {
   ) throws(BoardError) -> Ranking {
     let previous: Period?
     let series: KPISeries
-    let places: [Locality.ID: Locality]
+    let places: LocalityTable
     do throws(StoreError) {
       previous = Self.previous(of: period, in: try store.periods())
       series = KPISeries(kpi, try store.catalogue().value, loader: self)
-      places = Dictionary(
-        try store.localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      places = LocalityTable(try store.localities().value)
     } catch {
       throw .store(error)
     }
-    let values = try series.values(in: period, among: group)
-    let earlier =
-      try previous.map { previous throws(BoardError) in
-        try series.values(in: previous, among: group)
-      } ?? [:]
-    var entries: [(place: Locality, value: KPISeries.Value)] = []
-    var silent: [Locality] = []
-    for (id, value) in values {
-      guard let place = places[id] else { continue }
-      if let value { entries.append((place, value)) } else { silent.append(place) }
+    var earlier: [Locality.ID: ExactRatio] = [:]
+    if let previous {
+      for answer in try series.answers(in: previous, among: group) {
+        earlier[answer.locality] = answer.value?.value
+      }
     }
-    silent.sort { $0.id < $1.id }
+    let targets = series.targets(in: period)
+    var entries: [(place: Locality, value: KPISeries.Value, answer: KPISeries.Answer)] = []
+    var silent: [Locality] = []
+    for answer in try series.answers(in: period, among: group) {
+      guard let place = places[answer.locality] else { continue }
+      if let value = answer.value {
+        entries.append((place, value, answer))
+      } else {
+        silent.append(place)
+      }
+    }
     let isLowBest = kpi.direction == .lower
-    entries.sort { left, right in
+    let order = entries.indices.sorted { left, right in
+      let (left, right) = (entries[left], entries[right])
       if left.value.value == right.value.value { return left.place.isNamed(before: right.place) }
       return isLowBest
         ? left.value.value < right.value.value : left.value.value > right.value.value
     }
     var rows: [Ranking.Row] = []
     rows.reserveCapacity(entries.count)
-    for (position, (place, value)) in entries.enumerated() {
+    for (position, entry) in order.enumerated() {
+      let (place, value, answer) = entries[entry]
       let isTied = rows.last.map { $0.value == value.value } ?? false
-      let before = earlier[place.id].flatMap { $0 }
       rows.append(
         Ranking.Row(
           locality: place, value: value.value, decimals: value.decimals,
-          assessment: try series.strictest(value, of: place, in: period, places),
+          assessment: try series.strictest(of: targets, for: answer, places),
           place: isTied ? rows[position - 1].place : position + 1,
           quarter: position * 4 / entries.count + 1,
-          change: before.flatMap { try? value.value.minus($0.value) }))
+          change: earlier[place.id].flatMap { try? value.value.minus($0) }))
     }
     return Ranking(kpi: kpi, period: period, previous: previous, rows: rows, silent: silent)
   }

@@ -45,18 +45,17 @@ extension BoardLoader {
       throw .noReport(locality: locality, period: nil)
     }
     let series = KPISeries(kpi, history.catalogue, loader: self)
-    let values = try series.values(of: [locality] + history.former)
+    let answers = try series.answers(of: [locality] + history.former)
     var points: [Trend.Point] = []
     for period in history.periods where kind?.isLike(period.kind) ?? true {
+      let targets = series.targets(in: period)
       func point(_ place: Locality.ID, _ origin: Trend.Origin) throws(BoardError) -> Trend.Point? {
-        guard let value = values[KPISeries.PlaceAndPeriod(locality: place, period: period)],
-          let locality = history.places[place]
-        else { return nil }
+        let answer = answers.first { $0.locality == place && $0.period == period }
+        guard let answer, history.places[place] != nil else { return nil }
         return Trend.Point(
-          period: period, origin: origin, value: value?.value,
-          assessment: try value.flatMap { value throws(BoardError) in
-            try series.strictest(value, of: locality, in: period, history.places)
-          })
+          period: period, origin: origin, value: answer.value?.value,
+          assessment: answer.value == nil
+            ? nil : try series.strictest(of: targets, for: answer, history.places))
       }
       if let own = try point(locality, .own) {
         points.append(own)
