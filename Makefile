@@ -9,6 +9,10 @@ BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -cross-module-optimizat
 PROGRAM := .build/release/cchc
 PACKAGES := libncurses-dev libmd-dev libminizip-dev zlib1g-dev libexpat1-dev libsqlite3-dev
 TEST_PACKAGES := tmux poppler-utils
+# The tests start a server of their own. CCHC_TEST_POSTGRES=0 leaves them out.
+ifneq ($(CCHC_TEST_POSTGRES),0)
+TEST_PACKAGES += postgresql
+endif
 CI_PACKAGES := python3-venv
 PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -39,6 +43,9 @@ packages:
 	@$(call install,$(PACKAGES))
 
 test-packages:
+ifeq ($(CCHC_TEST_POSTGRES),0)
+	@echo "CCHC_TEST_POSTGRES=0: the tests of the PostgreSQL store are left out"
+endif
 	@$(call install,$(TEST_PACKAGES))
 
 # `.ci/run` builds before it tests.

@@ -10,9 +10,9 @@ extension Connection {
       contents.reversed().filter { seen.insert($0.report.id).inserted }.reversed())
     let ids = contents.map(\.report.id)
     let places = try placesOfReports(ids)
+    // Before those are removed that keep their places.
+    var next = try lastPosition(of: .reports)
     if !places.isEmpty { try remove(ids) }
-    let last = try rows("SELECT COALESCE(MAX(position), 0) FROM cchc.reports")
-    var next = last.first?.first.flatMap { Int($0) } ?? 0
     let reports = contents.map { one in
       let id = one.report.id
       let place =
@@ -37,10 +37,14 @@ extension Connection {
   /// Puts rows behind those of a table that has nothing but its columns and a position.
   func append(_ rows: [[String]], to table: TableSchema) throws(PostgresFailure) {
     guard !rows.isEmpty else { return }
-    let last = try self.rows("SELECT COALESCE(MAX(position), 0) FROM cchc.\"\(table.name)\"")
-    let first = (last.first?.first.flatMap { Int($0) } ?? 0) + 1
+    let first = try lastPosition(of: table) + 1
     try copy(
       rows.enumerated().lazy.map { ["\(first + $0)"] + $1 }, into: table, ["position"])
+  }
+
+  private func lastPosition(of table: TableSchema) throws(PostgresFailure) -> Int {
+    let rows = try rows("SELECT COALESCE(MAX(position), 0) FROM cchc.\"\(table.name)\"")
+    return rows.first?.first.flatMap { Int($0) } ?? 0
   }
 
   /// Where the reports that are there stand in the index, by id.

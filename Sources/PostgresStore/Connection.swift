@@ -47,9 +47,12 @@ final class Connection: @unchecked Sendable {
       field(CCHC_DIAG_MESSAGE_PRIMARY, of: result)
       ?? library.functions.errorMessage(pointer).map { String(cString: $0) } ?? ""
     let line = text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    // What a server says has a state. After a failed write libpq may speak for itself and yet hold
+    // the connection for a good one; so may a server's last words be read before its end is.
+    let state = field(CCHC_DIAG_SQLSTATE, of: result) ?? ""
     return PostgresFailure(
-      state: field(CCHC_DIAG_SQLSTATE, of: result) ?? "",
-      message: address.withoutSecrets(line), isCut: !isAlive)
+      state: state, message: address.withoutSecrets(line),
+      isCut: !isAlive || state.isEmpty || state.hasPrefix("57P0") || state.hasPrefix("08"))
   }
 
   private func field(

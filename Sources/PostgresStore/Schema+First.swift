@@ -26,10 +26,6 @@ extension Schema {
       CREATE INDEX reports_newest
         ON cchc.reports (kind, last_day DESC, first_day, date DESC, slug, position)
       """,
-      """
-      CREATE INDEX reports_period ON cchc.reports (period, locality)
-        INCLUDE (slug, kind, date, id)
-      """,
       table(
         of: .figures, ofReport,
         ["mantissa bigint NOT NULL", "scale integer NOT NULL", reportKey]),

@@ -46,7 +46,7 @@ package final class PostgresServer: Sendable {
   }
 
   package func stop() throws {
-    try tool("pg_ctl").run(["-D", data, "-m", "immediate", "-w", "stop"])
+    try tool("pg_ctl").run(["-D", data, "-m", "fast", "-w", "stop"])
   }
 
   /// Over the socket, where everybody is believed: `postgresql://officer@/name?host=…`.
