@@ -55,6 +55,18 @@ extension Connection {
     return Dictionary(known.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Writes the edition of each report beside it.
+  func mark(_ editions: [Report.ID: String]) throws(PostgresFailure) {
+    let ids = Array(editions.keys)
+    try rows(
+      """
+      UPDATE cchc.reports AS t SET edition = keys.edition
+        FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
+          AS keys(period, locality, id, edition)
+        WHERE (t.period, t.locality, t.id) = (keys.period, keys.locality, keys.id)
+      """, Self.parameters(ids) + [TextArray.text(ids.map { editions[$0] ?? "" })])
+  }
+
   private func remove(_ ids: [Report.ID]) throws(PostgresFailure) {
     for (table, column) in [("figures", "report"), ("notes", "report"), ("reports", "id")] {
       try rows(

@@ -35,6 +35,22 @@ extension PostgresStore {
     guard isSaved else { throw .exists(contents.report.id) }
   }
 
+  package func editions() throws(StoreError) -> [Report.ID: String] {
+    let rows = try link.reading { connection throws(PostgresFailure) in
+      try connection.rows("SELECT id, edition FROM cchc.reports WHERE edition <> ''")
+    }
+    var editions: [Report.ID: String] = [:]
+    for row in rows {
+      if let id = Report.ID(row[0]) { editions[id] = row[1] }
+    }
+    return editions
+  }
+
+  package func mark(_ editions: [Report.ID: String]) throws(StoreError) {
+    guard !editions.isEmpty else { return }
+    try link.writing { connection throws(PostgresFailure) in try connection.mark(editions) }
+  }
+
   /// Brings the planner's statistics up to date, and the map by which an index answers alone.
   package func settle() {
     _ = try? link.reading { connection throws(PostgresFailure) in

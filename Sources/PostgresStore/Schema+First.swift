@@ -18,7 +18,8 @@ extension Schema {
       table(
         of: .reports, ["position bigint NOT NULL"],
         place + [
-          text("first_day"), text("last_day"), text("slug"), "PRIMARY KEY (period, locality, id)",
+          text("first_day"), text("last_day"), text("slug"),
+          text("edition") + " DEFAULT ''", "PRIMARY KEY (period, locality, id)",
         ]),
       "CREATE INDEX reports_position ON cchc.reports (position)",
       "CREATE INDEX reports_place ON cchc.reports (locality, kind, last_day DESC, first_day, period)",

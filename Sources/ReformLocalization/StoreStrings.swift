@@ -1,12 +1,19 @@
 /// What `cchc store` says.
 package struct StoreStrings: Sendable {
   package let initialised: @Sendable (_ url: String) -> String
-  package let copied: @Sendable (_ reports: Int, _ url: String) -> String
+  package let copied: @Sendable (_ reports: Int, _ unchanged: Int, _ url: String) -> String
 
   package static let vietnamese = StoreStrings(
-    initialised: { "\($0): đã có các bảng" }, copied: { "\($1): đã chép \($0) báo cáo" })
+    initialised: { "\($0): đã có các bảng" },
+    copied: { copied, unchanged, url in
+      "\(url): đã chép \(copied) báo cáo"
+        + (unchanged == 0 ? "" : ", \(unchanged) báo cáo không đổi")
+    })
 
   package static let english = StoreStrings(
     initialised: { "\($0): the tables are there" },
-    copied: { "\($1): \($0 == 1 ? "1 report" : "\($0) reports") copied" })
+    copied: { copied, unchanged, url in
+      "\(url): \(copied == 1 ? "1 report" : "\(copied) reports") copied"
+        + (unchanged == 0 ? "" : ", \(unchanged) unchanged")
+    })
 }

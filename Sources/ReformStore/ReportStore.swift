@@ -24,6 +24,10 @@ package protocol ReportStore: Sendable {
   /// - Throws: `unknownReport` when the index does not name it.
   func contents(of id: Report.ID) throws(StoreError) -> Loaded<ReportContents>
 
+  /// What changes whenever the report's rows may have changed, by which a copy is known to be up to date;
+  /// nil where the store cannot tell without reading them.
+  func edition(of report: Report) throws(StoreError) -> String?
+
   /// Every locality, in the order of the table.
   func localities() throws(StoreError) -> Loaded<[Locality]>
 

@@ -10,6 +10,12 @@ package protocol WritableReportStore: ReportStore {
   /// that the same can be stored again.
   func store(_ contents: [ReportContents]) throws(StoreError)
 
+  /// The editions that were marked, by report.
+  func editions() throws(StoreError) -> [Report.ID: String]
+
+  /// Notes which edition of a report has been stored; storing the report again takes the mark away.
+  func mark(_ editions: [Report.ID: String]) throws(StoreError)
+
   /// Saves an imported report with its text and new wordings; one that is replaced is kept aside.
   ///
   /// - Throws: `SaveError`; the store is then as it was.

@@ -36,14 +36,13 @@ extension SQLiteStore {
     let period = report.id.period
     try insert(
       TableRows.of([report]), into: .reports, database, first: position ?? 1,
-      more: [
-        [
-          report.id.locality.rawValue, period.description, period.first.description,
-          period.last.description, report.id.slug,
-        ]
+      texts: [
+        report.id.locality.rawValue, period.description, period.first.description,
+        period.last.description, report.id.slug, "",
       ])
-    let numbers = contents.figures.map { ["\($0.value.mantissa)", "\($0.value.scale)"] }
-    try insert(TableRows.of(contents.figures), into: .figures, database, report: id, more: numbers)
+    try insert(
+      TableRows.of(contents.figures), into: .figures, database, report: id,
+      values: contents.figures.map(\.value))
     try insert(TableRows.of(contents.notes), into: .notes, database, report: id)
   }
 
@@ -82,6 +81,25 @@ extension SQLiteStore {
         """, arguments: [id, TableRows.csv(.reports, report), tables[0], tables[1], id])
   }
 
+  package func editions() throws(StoreError) -> [Report.ID: String] {
+    let rows = try asking { database in
+      try Row.fetchAll(database, sql: "SELECT id, edition FROM reports WHERE edition <> ''")
+        .map { row in (Report.ID(row[0] as String), row[1] as String) }
+    }
+    var editions: [Report.ID: String] = [:]
+    for case (let id?, let edition) in rows { editions[id] = edition }
+    return editions
+  }
+
+  package func mark(_ editions: [Report.ID: String]) throws(StoreError) {
+    try writing { database in
+      for (id, edition) in editions {
+        try database.execute(
+          sql: "UPDATE reports SET edition = ? WHERE id = ?", arguments: [edition, id.description])
+      }
+    }
+  }
+
   package func counts() throws(StoreError) -> [(table: String, rows: Int)] {
     try asking { database in
       try (Schema.catalogue + [.reports, .figures, .notes]).map { table in
@@ -99,21 +117,25 @@ extension SQLiteStore {
     }
   }
 
+  /// Rows as the package's columns, with what a table has besides: `texts` behind each row, the numbers
+  /// of `values` behind theirs.
   private static func insert(
     _ rows: [[String]], into table: TableSchema, _ database: Database, report: String? = nil,
-    first: Int = 1, more: [[String]] = []
+    first: Int = 1, texts: [String] = [], values: [ExactDecimal] = []
   ) throws {
     guard !rows.isEmpty else { return }
-    let count = table.columns.count + (more.first?.count ?? 0) + (report == nil ? 1 : 2)
-    let marks = Array(repeating: "?", count: count).joined(separator: ", ")
-    let statement = try database.makeStatement(
-      sql: "INSERT INTO \"\(table.name)\" VALUES (\(marks))")
+    let columns =
+      table.columns.count + 1 + (report == nil ? 0 : 1) + texts.count + (values.isEmpty ? 0 : 2)
+    var insertion = try Insertion(database, into: table.name, columns: columns)
     for (place, row) in rows.enumerated() {
-      var values: [any DatabaseValueConvertible] = report.map { [$0] } ?? []
-      values.append(first + place)
-      values += row
-      if more.indices.contains(place) { values += more[place] }
-      try statement.execute(arguments: StatementArguments(values))
+      if let report { insertion.bind(report) }
+      insertion.bind(Int64(first + place))
+      for cell in row + texts { insertion.bind(cell) }
+      if values.indices.contains(place) {
+        insertion.bind(values[place].mantissa)
+        insertion.bind(Int64(values[place].scale))
+      }
+      try insertion.insert()
     }
   }
 }

@@ -64,6 +64,10 @@ enum Schema {
             ON figures(indicator, level, nth, report, mantissa, scale, unit);
           """)
     }
+    migrator.registerMigration("4") { database in
+      // What a copy passes over when it is made again.
+      try database.execute(sql: "ALTER TABLE reports ADD COLUMN edition TEXT NOT NULL DEFAULT ''")
+    }
     return migrator
   }()
 

@@ -17,6 +17,7 @@ struct PostgresStoreTests {
         for contents in Sample.contents { try made.store(contents) }
       }
       try made.store(Sample.contents)
+      try WritableStoreConformance.check(made)
       let store = fixture.store
       try ReportStoreConformance.check(store)
       DispatchQueue.concurrentPerform(iterations: 4) { _ in

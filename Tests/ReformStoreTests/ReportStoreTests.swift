@@ -34,6 +34,7 @@ import Testing
         try made.copyCatalogue(from: Sample.memoryStore)
         for contents in Sample.contents { try made.store(contents) }
       }
+      try WritableStoreConformance.check(made)
       let store = try SQLiteStore(path: path)
       try ReportStoreConformance.check(store)
       DispatchQueue.concurrentPerform(iterations: 4) { _ in

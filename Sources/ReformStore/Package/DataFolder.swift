@@ -67,6 +67,17 @@ struct DataFolder: Sendable {
       || stat(path + "/" + file, &status) == 0
   }
 
+  /// When a file was last written, to the nanosecond, and its size; nil where there is none.
+  func stamp(_ file: String) -> String? {
+    var status = stat()
+    let committed = path + "/" + PackageCommit.name + "/" + file
+    guard hasCommit && stat(committed, &status) == 0 || stat(path + "/" + file, &status) == 0 else {
+      return nil
+    }
+    let time = status.st_mtim
+    return "\(time.tv_sec).\(time.tv_nsec):\(status.st_size)"
+  }
+
   /// Reads up to `size` bytes; fewer when the file has become shorter meanwhile.
   private static func read(
     _ descriptor: Int32, size: Int

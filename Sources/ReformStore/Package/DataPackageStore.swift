@@ -73,6 +73,13 @@ package struct DataPackageStore: ReportStore {
     }
   }
 
+  /// When the files of figures and notes were last written, their sizes, and the row of the index.
+  package func edition(of report: Report) throws(StoreError) -> String? {
+    let files = [PackagePaths.figures(of: report.id), PackagePaths.notes(of: report.id)]
+    let stamps = files.map { $0.flatMap(tables.folder.stamp) ?? "-" }
+    return (stamps + TableRows.of([report])[0]).joined(separator: "\u{1F}")
+  }
+
   /// Reads the whole of `localities.csv`.
   package func localities() throws(StoreError) -> Loaded<[Locality]> {
     try memory.localities.value { () throws(StoreError) in

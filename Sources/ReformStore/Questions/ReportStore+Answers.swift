@@ -2,6 +2,8 @@ package import ReformModel
 
 /// How a store answers that has no index to ask: by looking through its reports.
 extension ReportStore {
+  package func edition(of report: Report) throws(StoreError) -> String? { nil }
+
   package func reports(of locality: Locality.ID) throws(StoreError) -> Loaded<[Report]> {
     try reports().map { $0.filter { $0.id.locality == locality } }
   }

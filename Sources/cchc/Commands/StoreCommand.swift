@@ -53,8 +53,8 @@ struct StoreCommand: ParsableCommand {
         abstract: bothLanguages(
           "Chép danh mục và mọi báo cáo vào kho.", "Copy the catalogue and every report into it."),
         discussion: bothLanguages(
-          "Từ --store hoặc thư mục dữ liệu. Chạy lại được: mỗi báo cáo vào trọn vẹn hoặc không vào.",
-          "From --store or the data folder. Can be run again: each report is copied whole or not at all."
+          "Từ --store hoặc thư mục dữ liệu. Chạy lại được: mỗi báo cáo vào trọn vẹn hoặc không vào; tệp không đổi từ lần trước thì bỏ qua.",
+          "From --store or the data folder. Can be run again: each report is copied whole or not at all; files not written since the last time are passed over."
         ))
     }
 
@@ -71,17 +71,25 @@ struct StoreCommand: ParsableCommand {
         let progress = ProgressBar(total: index.value.count)
         defer { progress.clear() }
         var batch = ReportBatch(copy)
+        let known = try copy.editions()
+        var unchanged = 0
         for (done, report) in index.value.enumerated() {
           progress.show(done, report.id.description)
+          let edition = try session.store.edition(of: report)
+          if let edition, known[report.id] == edition {
+            unchanged += 1
+            continue
+          }
           let contents = try session.store.contents(of: report.id)
           session.warn(about: contents.faults)
-          try batch.add(contents.value)
+          try batch.add(contents.value, edition: edition)
         }
         try batch.finish()
-        copy.settle()
+        if unchanged < index.value.count { copy.settle() }
         progress.clear()
         StandardStreams.say(
-          session.wording.storing.copied(index.value.count, address.description), to: .output)
+          session.wording.storing.copied(
+            index.value.count - unchanged, unchanged, address.description), to: .output)
       }
     }
   }

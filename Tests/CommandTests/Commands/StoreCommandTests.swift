@@ -18,6 +18,25 @@ import Testing
     }
   }
 
+  @Test func `a folder is copied again where files were written since`() throws {
+    try TemporaryFolder.with { folder in
+      let data = folder.appending(path: "data")
+      try FileManager.default.copyItem(at: Repository.root.appending(path: "Data"), to: data)
+      let copy = [
+        "store", "copy", "sqlite:" + folder.appending(path: "s.db").path, "--data", data.path,
+        "--lang", "en",
+      ]
+      let all = try cchc(copy).output
+      #expect(all.hasSuffix(" reports copied\n"))
+      #expect(try cchc(copy).output.contains(": 0 reports copied, "))
+      let figures = data.appending(path: "figures/2025/31.csv")
+      let text = try String(contentsOf: figures, encoding: .utf8)
+      try text.replacing(",85.89,%,", with: ",85.98,%,").write(
+        to: figures, atomically: false, encoding: .utf8)
+      #expect(try cchc(copy).output.contains(": 1 report copied, "))
+    }
+  }
+
   @Test func `an import goes into the database, and what it replaces is kept`() throws {
     try TemporaryFolder.with { folder in
       let url = "sqlite:" + folder.appending(path: "s.db").path
