@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "StoreBenchmark",
       dependencies: [
-        "ReformModel", "ReformStore", "SQLiteStore", "ReformViewModels",
+        "ReformModel", "ReformStore", "SQLiteStore", "PostgresStore", "ReformViewModels",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -7,9 +7,6 @@ import Synchronization
 /// The pointers lead into a library that is never unloaded, and libpq allows calls from any thread as
 /// long as no two use one connection at once: `Link` sees to that.
 struct PostgresLibrary: @unchecked Sendable {
-  /// As Debian's package libpq5 installs it.
-  static let name = "libpq.so.5"
-
   /// Never freed.
   let table: UnsafePointer<cchc_libpq>
 
@@ -22,7 +19,7 @@ struct PostgresLibrary: @unchecked Sendable {
   }
 
   /// - Throws: `Missing`; the next call tries again.
-  static func loaded(_ name: String = Self.name) throws(Missing) -> PostgresLibrary {
+  static func loaded(_ name: String) throws(Missing) -> PostgresLibrary {
     try known.withLock { known throws(Missing) in
       if let library = known[name] { return library }
       let table = UnsafeMutablePointer<cchc_libpq>.allocate(capacity: 1)

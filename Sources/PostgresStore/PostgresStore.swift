@@ -5,6 +5,9 @@ package import ReformStore
 /// The same rows as in `SQLiteStore`, in a schema `cchc` of the database. Nothing is connected before
 /// the first question, so that whoever asks from a queue of its own waits for no network.
 package struct PostgresStore: WritableReportStore {
+  /// libpq as Debian's package libpq5 installs it.
+  package static let libraryName = "libpq.so.5"
+
   let link: Link
   let remembered = Remembered<Loaded<Catalogue>>()
 
@@ -13,7 +16,7 @@ package struct PostgresStore: WritableReportStore {
   /// Every question throws `libraryMissing`, `unconnected`, `notInitialised` or `newerSchema` where
   /// there is nothing to ask, and `refused` where the server will not answer.
   /// - Parameter library: The name or path of libpq.
-  package init(_ address: PostgresAddress, library: String = "libpq.so.5") {
+  package init(_ address: PostgresAddress, library: String = Self.libraryName) {
     link = Link(address, library: library)
   }
 
@@ -21,7 +24,7 @@ package struct PostgresStore: WritableReportStore {
   ///
   /// - Throws: also `readOnly` where the role may not create them.
   package static func initialise(
-    _ address: PostgresAddress, library: String = "libpq.so.5"
+    _ address: PostgresAddress, library: String = Self.libraryName
   ) throws(StoreError) -> PostgresStore {
     let store = PostgresStore(address, library: library)
     let isCurrent = try store.link.writing(checking: false) {

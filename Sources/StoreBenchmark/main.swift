@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PostgresStore
 import ReformModel
 import ReformStore
 import SQLiteStore
@@ -26,6 +27,14 @@ struct StoreBenchmark: ParsableCommand {
   @Option(help: "Where to keep the databases; without it they are removed.")
   var folder: String?
 
+  @Option(help: "An empty PostgreSQL database to measure too: postgresql://…")
+  var postgres: String?
+
+  func validate() throws {
+    guard let postgres, PostgresAddress(postgres) == nil else { return }
+    throw ValidationError("--postgres takes a postgresql:// address")
+  }
+
   func run() throws {
     let place =
       folder
@@ -38,6 +47,28 @@ struct StoreBenchmark: ParsableCommand {
     print("generated: \(generated.count) reports, \(generated.figures) figures")
     let loading = Loading(generated: generated, package: package)
     try measureSQLite(in: place, loading)
+    if let postgres, let address = PostgresAddress(postgres) {
+      try measurePostgres(address, postgres, in: place, loading)
+    }
+  }
+
+  private func measurePostgres(
+    _ address: PostgresAddress, _ url: String, in place: String, _ loading: Loading
+  ) throws {
+    print("\nPostgreSQL, \(address)")
+    let store = try PostgresStore.initialise(address)
+    if try store.reportingPlaces().isEmpty {
+      let speed = try loading.fill(store)
+      Table.row("bulk load", "\(Int(speed)) figures/s")
+      let peer = PostgresLoading(url: url, figures: loading.generated.figures)
+      if let peer = try peer.copied(by: place) {
+        Table.row("psql COPY", "\(Int(peer)) figures/s")
+        Table.row("bulk load / COPY", Table.ratio(speed / peer), "bar 0.33x")
+      }
+      store.settle()
+    }
+    try Questions(store: store, generated: loading.generated).run()
+    try WholeCommand(program: program, data: data, store: url).run()
   }
 
   private func measureSQLite(in place: String, _ loading: Loading) throws {

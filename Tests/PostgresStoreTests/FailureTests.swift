@@ -9,7 +9,9 @@ import Testing
 /// What people are told when there is nothing to ask, and that it holds no secret.
 @Suite(.enabled(if: PostgresServer.isWanted, "\(PostgresServer.absence)"))
 struct PostgresFailureTests {
-  private func failure(_ text: String, library: String = "libpq.so.5") throws -> StoreError? {
+  private func failure(_ text: String, library: String = PostgresStore.libraryName) throws
+    -> StoreError?
+  {
     let store = PostgresStore(try PostgresFixture.address(text), library: library)
     do throws(StoreError) {
       _ = try store.reports()
@@ -60,11 +62,16 @@ struct PostgresFailureTests {
     #expect(short.withoutSecrets("refused") == "refused")
   }
 
-  @Test func `nobody listening, an unknown database and an option that is none are said`() throws {
+  @Test
+  func `nobody listening or answering, an unknown database and an option that is none are said`()
+    throws
+  {
     try PostgresFixture.with { fixture in
+      let silent = try SilentServer()
       let port = try PostgresServer.freePort()
       let cases = [
         ("postgresql://127.0.0.1:\(port)/d", "Connection refused"),
+        ("postgresql://127.0.0.1:\(silent.port)/d?connect_timeout=2", "timeout expired"),
         (fixture.server.url("nowhere"), "database \"nowhere\" does not exist"),
         (fixture.server.url("d") + "&sslmod=require", "sslmod"),
         (fixture.server.url("d") + "&sslmode=perhaps", "perhaps"),
@@ -76,6 +83,7 @@ struct PostgresFailureTests {
         }
         #expect(reason.contains(expected) && !reason.contains("\n"))
       }
+      withExtendedLifetime(silent) {}
     }
   }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 extension PostgresServer {
   /// The newest of Debian's folders with the programs of a server.
@@ -61,19 +60,5 @@ extension PostgresServer {
   }
 
   /// A port that the system has just given out for a socket.
-  static func freePort() throws -> Int {
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let code = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(socket, $0, length) == 0 ? getsockname(socket, $0, &length) : -1
-      }
-    }
-    guard code == 0 else { throw Tool.Failure(description: "bind: \(errno)") }
-    return Int(UInt16(bigEndian: address.sin_port))
-  }
+  static func freePort() throws -> Int { try SilentServer().port }
 }

@@ -63,6 +63,9 @@ struct StoreCommand: ParsableCommand {
     func run() throws {
       let session = try target.session()
       let address = try target.address(session)
+      guard session.options.store != .database(address) else {
+        throw Ending.badUsage(session.wording.storing.ontoItself(address.description))
+      }
       try session.asking { () throws(StoreError) in
         let copy = try address.initialised()
         let index = try session.store.reports()

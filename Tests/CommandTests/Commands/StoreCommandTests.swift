@@ -54,6 +54,15 @@ import Testing
     }
   }
 
+  @Test func `a store is not copied onto itself`() throws {
+    try TemporaryFolder.with { folder in
+      let url = "sqlite:" + folder.appending(path: "s.db").path
+      let run = try cchc(
+        ["store", "copy", url, "--lang", "en"], environment: ["CCHC_STORE": url])
+      #expect(run.code == 2 && run.errors.contains("\(url): is the source too"))
+    }
+  }
+
   @Test func `a store out of reach ends with 4 and says what to do`() throws {
     let run = try cchc(["show", "--store", "sqlite:/nowhere/s.db", "--lang", "en"])
     #expect(run.code == 4)
