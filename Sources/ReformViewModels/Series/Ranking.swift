@@ -50,35 +50,38 @@ extension BoardLoader {
       }
     }
     let targets = series.targets(in: period)
-    var entries: [(place: Locality, value: KPISeries.Value, answer: KPISeries.Answer)] = []
+    let answers = try series.answers(in: period, among: group)
+    var contenders: [Contender] = []
+    contenders.reserveCapacity(answers.count)
     var silent: [Locality] = []
-    for answer in try series.answers(in: period, among: group) {
-      guard let place = places[answer.locality] else { continue }
-      if let value = answer.value {
-        entries.append((place, value, answer))
-      } else {
+    for (position, answer) in answers.enumerated() where places[answer.locality] != nil {
+      if let value = answer.value?.value {
+        contenders.append(Contender(value: value, answer: position))
+      } else if let place = places[answer.locality] {
         silent.append(place)
       }
     }
     let isLowBest = kpi.direction == .lower
-    let order = entries.indices.sorted { left, right in
-      let (left, right) = (entries[left], entries[right])
-      if left.value.value == right.value.value { return left.place.isNamed(before: right.place) }
-      return isLowBest
-        ? left.value.value < right.value.value : left.value.value > right.value.value
+    contenders.sort { left, right in
+      if left.value == right.value {
+        return places.isNamed(answers[left.answer].locality, before: answers[right.answer].locality)
+      }
+      return isLowBest ? left.value < right.value : left.value > right.value
     }
     var rows: [Ranking.Row] = []
-    rows.reserveCapacity(entries.count)
-    for (position, entry) in order.enumerated() {
-      let (place, value, answer) = entries[entry]
-      let isTied = rows.last.map { $0.value == value.value } ?? false
+    rows.reserveCapacity(contenders.count)
+    var place = 1
+    for (position, contender) in contenders.enumerated() {
+      let answer = answers[contender.answer]
+      guard let locality = places[answer.locality] else { continue }
+      if position > 0, contenders[position - 1].value != contender.value { place = position + 1 }
       rows.append(
         Ranking.Row(
-          locality: place, value: value.value, decimals: value.decimals,
+          locality: locality, value: contender.value,
+          decimals: answer.value?.decimals ?? kpi.decimals,
           assessment: try series.strictest(of: targets, for: answer, places),
-          place: isTied ? rows[position - 1].place : position + 1,
-          quarter: position * 4 / entries.count + 1,
-          change: earlier[place.id].flatMap { try? value.value.minus($0) }))
+          place: place, quarter: position * 4 / contenders.count + 1,
+          change: earlier[answer.locality].flatMap { try? contender.value.minus($0) }))
     }
     return Ranking(kpi: kpi, period: period, previous: previous, rows: rows, silent: silent)
   }
@@ -89,10 +92,18 @@ extension BoardLoader {
   }
 }
 
-extension Locality {
+/// What is sorted: small, for a country of communes is moved about many times.
+private struct Contender {
+  let value: ExactRatio
+  /// The answer it came from.
+  let answer: Int
+}
+
+extension LocalityTable {
   /// Namesakes by id, so that every store gives one order.
-  fileprivate func isNamed(before other: Locality) -> Bool {
-    (SearchKey.of(name), id) < (SearchKey.of(other.name), other.id)
+  fileprivate func isNamed(_ id: Locality.ID, before other: Locality.ID) -> Bool {
+    let names = [id, other].map { SearchKey.of(self[$0]?.name ?? "") }
+    return (names[0], id) < (names[1], other)
   }
 }
 
