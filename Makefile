@@ -2,9 +2,10 @@
 
 SWIFT ?= swift
 # What is found here as an archive is linked from it, so that nothing but the C library is loaded at
-# every start; at a fixed place, so that 42,000 addresses need not be adjusted before `main`.
+# every start; at a fixed place, so that 42,000 addresses need not be adjusted before `main`; and
+# without a table of its own symbols, which nobody asks for but every start would walk through.
 ARCHIVES := .build/archives
-LINK_FLAGS := -Xlinker -s -Xlinker -no-pie -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -lgcc_eh
+LINK_FLAGS := -Xlinker -s -Xlinker -no-pie -Xlinker --no-export-dynamic -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -lgcc_eh
 BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization $(LINK_FLAGS)
 PROGRAM := .build/release/cchc
 # Beside it: what `cchc` goes on as where a SQLite file is named.
