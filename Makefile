@@ -2,11 +2,14 @@
 
 SWIFT ?= swift
 # What is found here as an archive is linked from it, so that nothing but the C library is loaded at
-# every start; at a fixed place, so that 42,000 addresses need not be adjusted before `main`.
+# every start; at a fixed place, so that 42,000 addresses need not be adjusted before `main`; and
+# without a table of its own symbols, which nobody asks for but every start would walk through.
 ARCHIVES := .build/archives
-LINK_FLAGS := -Xlinker -s -Xlinker -no-pie -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -lgcc_eh
+LINK_FLAGS := -Xlinker -s -Xlinker -no-pie -Xlinker --no-export-dynamic -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -lgcc_eh
 BUILD_FLAGS := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization $(LINK_FLAGS)
 PROGRAM := .build/release/cchc
+# Beside it: what `cchc` goes on as where a SQLite file is named.
+SQLITE_PROGRAM := .build/release/cchc-sqlite
 PACKAGES := libncurses-dev libmd-dev libminizip-dev zlib1g-dev libexpat1-dev libsqlite3-dev
 TEST_PACKAGES := tmux poppler-utils
 # The tests start a server of their own. CCHC_TEST_POSTGRES=0 leaves them out.
@@ -28,6 +31,7 @@ run: build ## install what is missing, build the release, open the dashboard
 
 build: packages $(ARCHIVES) ## build the static release
 	@$(SWIFT) build $(BUILD_FLAGS) --product cchc
+	@$(SWIFT) build $(BUILD_FLAGS) --product cchc-sqlite
 
 test: packages test-packages build ## install what is missing, run every test
 	@CCHC_RELEASE="$(CURDIR)/$(PROGRAM)" $(SWIFT) test --disable-xctest
@@ -63,7 +67,7 @@ golden: ## record the golden screens again; look at the difference before you co
 
 install: build ## install program and data under PREFIX (/usr/local)
 	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/cchc"
-	@install "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/cchc"
+	@install "$(PROGRAM)" "$(SQLITE_PROGRAM)" "$(DESTDIR)$(PREFIX)/bin"
 	@cp -R Data/. "$(DESTDIR)$(PREFIX)/share/cchc"
 
 data: build ## check the data package

@@ -57,15 +57,19 @@ let package = Package(
     .target(name: "NcursesTerminal", dependencies: ["TerminalCanvas", "CNcurses"]),
 
     // MARK: Program
-    .executableTarget(
-      name: "cchc",
+    .target(
+      name: "ReformCommands",
       dependencies: [
-        "ReformModel", "ReformDocuments", "ReformExtraction", "ReformStore", "SQLiteStore",
-        "PostgresStore", "ReformAnalysis", "ReformLocalization", "ReformViewModels", "ReformExport",
+        "ReformModel", "ReformDocuments", "ReformExtraction", "ReformStore", "PostgresStore",
+        "ReformAnalysis", "ReformLocalization", "ReformViewModels", "ReformExport",
         "ReformDashboard",
         "TerminalCanvas", "NcursesTerminal", "CMessageDigest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "cchc", dependencies: ["ReformCommands"]),
+    // The same commands with GRDB, which `cchc` goes on as where a SQLite file is named.
+    .executableTarget(
+      name: "cchc-sqlite", dependencies: ["ReformCommands", "ReformStore", "SQLiteStore"]),
 
     .executableTarget(
       name: "StoreBenchmark",
@@ -125,7 +129,7 @@ let package = Package(
         "TerminalCanvas", "ReformDashboard",
       ],
       exclude: ["Golden"]),
-    .testTarget(name: "CommandTests", dependencies: ["cchc", "ReformStoreTesting"]),
+    .testTarget(name: "CommandTests", dependencies: ["cchc", "cchc-sqlite", "ReformStoreTesting"]),
     .testTarget(
       name: "DataTests",
       dependencies: [

@@ -5,6 +5,8 @@ package struct ProblemStrings: Sendable {
   package let folderMissing: @Sendable (_ path: String) -> String
   package let folderUnreadable: @Sendable (_ path: String, _ reason: String) -> String
   package let storeUnreachable: @Sendable (_ store: String, _ reason: String) -> String
+  package let sqliteProgramMissing:
+    @Sendable (_ store: String, _ program: String, _ reason: String) -> String
   package let storeUnconnected: @Sendable (_ store: String, _ reason: String) -> String
   package let storeLibraryMissing:
     @Sendable (_ store: String, _ library: String, _ reason: String) -> String
@@ -46,6 +48,9 @@ package struct ProblemStrings: Sendable {
       "thư mục dữ liệu: \(path): không đọc được (\(reason)); hãy kiểm tra quyền truy cập"
     },
     storeUnreachable: { "kho: \($0): không mở được (\($1)); hãy kiểm tra đường dẫn và quyền" },
+    sqliteProgramMissing: {
+      "kho: \($0): chương trình \($1) không chạy được (\($2)); hãy cài cả hai: make install"
+    },
     storeUnconnected: {
       "kho: \($0): không kết nối được (\($1)); hãy kiểm tra máy chủ, địa chỉ, tài khoản, rồi thử lại"
     },
@@ -123,6 +128,9 @@ package struct ProblemStrings: Sendable {
       "data folder: \(path): cannot be read (\(reason)); check its permissions"
     },
     storeUnreachable: { "store: \($0): cannot be opened (\($1)); check path and permissions" },
+    sqliteProgramMissing: {
+      "store: \($0): the program \($1) cannot be run (\($2)); install both: make install"
+    },
     storeUnconnected: {
       "store: \($0): cannot be reached (\($1)); check server, address and account, then try again"
     },

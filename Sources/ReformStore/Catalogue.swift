@@ -30,8 +30,9 @@ package struct Catalogue: Sendable, Equatable {
     targetPositions = Self.positions(of: targets)
   }
 
-  private static func positions(of ids: some Sequence<String>) -> [String: Int] {
-    Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
+  private static func positions(of ids: some Collection<String>) -> [String: Int] {
+    // Not `0...`: of a sequence without end nobody knows how much room it needs.
+    Dictionary(zip(ids, 0..<ids.count), uniquingKeysWith: { first, _ in first })
   }
 
   /// This catalogue with KPIs; the indicators' places are not gathered again.

@@ -21,7 +21,7 @@ extension DashboardView {
     let stripArea = rest.takeBottom(stripHeight)
     let stripRule = rest.takeBottom(1)
     let window = drawWindow(
-      page, at: .list(id), selected: list.selected.flatMap { page.rows[$0] }, on: &canvas, in: rest)
+      page, at: .list(id), selected: list.selected.flatMap(page.place), on: &canvas, in: rest)
     RuleLine(
       title: list.heading(wording), trailing: trailing(list, window), look: look
     ).draw(on: &canvas, in: rule)

@@ -48,7 +48,7 @@ extension DashboardView {
       _ = inside.takeTop(1)
     }
     drawRows(
-      page, at: id, selected: list.selected.flatMap { page.rows[$0] }, on: &canvas, in: inside)
+      page, at: id, selected: list.selected.flatMap(page.place), on: &canvas, in: inside)
     return cursor
   }
 

@@ -4,6 +4,9 @@ package import TerminalCanvas
 
 /// How each role looks. Colours are the terminal's own on its own background, so that light and
 /// dark terminals both work; no meaning is carried by colour alone.
+///
+/// Attributes are united rather than listed: the literal of a set asks the runtime what its elements
+/// can do, at every start.
 package struct Theme: Equatable, Sendable {
   package var header: Style
   package var tab: Style
@@ -39,8 +42,8 @@ package struct Theme: Equatable, Sendable {
     close: Style(foreground: .yellow),
     missed: Style(foreground: .red, attributes: .bold),
     attention: Style(foreground: .magenta, attributes: .bold),
-    quoted: Style(attributes: [.underline, .bold]),
-    misprint: Style(attributes: [.reverse, .bold]),
+    quoted: Style(attributes: .underline.union(.bold)),
+    misprint: Style(attributes: .reverse.union(.bold)),
     key: Style(foreground: .cyan, attributes: .bold),
     message: Style(attributes: .bold))
 

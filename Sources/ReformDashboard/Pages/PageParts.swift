@@ -22,7 +22,7 @@ struct TextPart: PagePart {
     _ = paragraph.draw(
       on: &canvas, in: area.inset(left: indent, right: 1), style: style)
     guard let row else { return PagePlaces() }
-    return PagePlaces(rows: [row: area])
+    return PagePlaces(rows: [RowPlace(row: row, area: area)])
   }
 }
 
@@ -63,11 +63,11 @@ struct TablePart: PagePart {
 
   func draw(on canvas: inout Canvas, in area: Rect) -> PagePlaces {
     let places = table.draw(on: &canvas, in: area)
-    var rows: [RowID: Rect] = [:]
+    var rows: [RowPlace] = []
     let label = table.labelWidth
     for place in places where ids.indices.contains(place.row) {
       guard let id = ids[place.row] else { continue }
-      rows[id] = place.area.left(label)
+      rows.append(RowPlace(row: id, area: place.area.left(label)))
     }
     for place in places { headings[place.row]?.draw(on: &canvas, in: place.area) }
     let header = (places.first?.area.y ?? area.maxY) - area.y

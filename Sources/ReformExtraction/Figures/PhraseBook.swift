@@ -48,11 +48,18 @@ package struct PhraseBook: Sendable {
           without: phrase.without.map { index.add($0) },
           beside: phrase.beside.flatMap { places[$0] }))
       for wording in (phrase.near + phrase.context).joined()
-      where wording.contains("%") || wording.contains("m2") {
+      where Self.namesShareOrArea(wording) {
         bounds.insert(index.add(wording))
       }
     }
     self.index = index
+  }
+
+  /// Over bytes, since `contains` of a String looks at characters, and there are thousands of wordings.
+  private static func namesShareOrArea(_ wording: String) -> Bool {
+    let bytes = wording.utf8
+    return bytes.contains(UInt8(ascii: "%"))
+      || zip(bytes, bytes.dropFirst()).contains { $0 == (UInt8(ascii: "m"), UInt8(ascii: "2")) }
   }
 
   private static let levelWordings: [(String, Figure.Level)] = [

@@ -35,8 +35,13 @@ package struct CSVRecord: Sendable {
   package func text(_ position: Int) -> String {
     guard fields.indices.contains(position) else { return "" }
     let field = fields[position]
+    guard field.hasDoubledQuotes else {
+      // The reader has validated the record, and what bounds a field is ASCII.
+      var content = UTF8Span(unchecked: bytes.span.extracting(field.start..<field.end))
+      _ = content.checkForASCII()
+      return String(copying: content)
+    }
     let content = bytes[field.start..<field.end]
-    guard field.hasDoubledQuotes else { return String(decoding: content, as: UTF8.self) }
     var resolved: [UInt8] = []
     resolved.reserveCapacity(content.count)
     var isSecond = false
@@ -52,8 +57,28 @@ package struct CSVRecord: Sendable {
     guard fields.indices.contains(position) else { return false }
     let field = fields[position]
     guard !field.hasDoubledQuotes else { return self.text(position).utf8.elementsEqual(text.utf8) }
-    return text.utf8.count == field.end - field.start
-      && bytes[field.start..<field.end].elementsEqual(text.utf8)
+    guard text.utf8.count == field.end - field.start else { return false }
+    var at = field.start
+    for byte in text.utf8 {
+      guard bytes[at] == byte else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// The number a field writes in a few plain digits, as nearly every count does; nil for anything
+  /// else, right or wrong.
+  func plainCount(at position: Int) -> Int? {
+    guard fields.indices.contains(position) else { return nil }
+    let field = fields[position]
+    guard (1...9).contains(field.end - field.start) else { return nil }
+    var number = 0
+    for at in field.start..<field.end {
+      let digit = bytes[at] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
   }
 
   /// Where a field begins in the file, with its opening quote.

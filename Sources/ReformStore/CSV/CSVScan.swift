@@ -59,7 +59,12 @@ struct CSVScan {
     let start = cursor
     cursor = bytes.withUnsafeBufferPointer { bytes in
       var at = start
-      while at < bytes.count, !Self.endsPlainField(bytes[at]) { at += 1 }
+      // Letters and digits lie above all that ends a field.
+      while at < bytes.count,
+        bytes[at] > CSVByte.comma || !Self.endsPlainField(bytes[at])
+      {
+        at += 1
+      }
       return at
     }
     if cursor < bytes.count, bytes[cursor] == CSVByte.quote { return .strayQuote(cursor) }

@@ -33,11 +33,11 @@ struct DataFolder: Sendable {
     }
   }
 
-  /// The bytes of the file at a path relative to the folder.
+  /// The bytes of the file at a path relative to the folder, at most the first `length` of them.
   ///
   /// - Throws: `missingFile`, `notAFile`, `fileTooLarge` or `unreadable`.
   func read(
-    _ file: String, limit: Int = largestFile
+    _ file: String, limit: Int = largestFile, upTo length: Int = .max
   ) throws(DataFault.Problem) -> [UInt8] {
     // What has been committed is what counts.
     let committed =
@@ -57,7 +57,7 @@ struct DataFolder: Sendable {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     let size = Int(status.st_size)
     guard size <= limit else { throw .fileTooLarge(bytes: size, limit: limit) }
-    return try Self.read(descriptor, size: size)
+    return try Self.read(descriptor, size: min(size, length))
   }
 
   /// Whether something stands at the path, of whatever kind.

@@ -8,7 +8,8 @@ package struct DataPackageStore: ReportStore {
   private let tables: PackageTables
   private let memory = Memory()
 
-  /// What has been read; shared by copies of the store.
+  /// What has been read; shared by copies of the store. By the ids' text: the runtime looks up what
+  /// each new type of key can do, at every start.
   private struct Memory: Sendable {
     let catalogue = Remembered<Loaded<Catalogue>>()
     let checks = Remembered<Loaded<CheckList>>()
@@ -16,12 +17,13 @@ package struct DataPackageStore: ReportStore {
     let localities = Remembered<Loaded<[Locality]>>()
     let lineage = Remembered<Loaded<[Lineage]>>()
     let single = RememberedByKey<String, Loaded<Locality?>>(limit: 4096)
-    let contents = RememberedByKey<Report.ID, Loaded<ReportContents>>(limit: 256)
+    let contents = RememberedByKey<String, Loaded<ReportContents>>(limit: 256)
   }
 
   private struct Index: Sendable {
     let loaded: Loaded<[Report]>
-    let byID: [Report.ID: Report]
+    /// By the text of its id.
+    let byID: [String: Report]
   }
 
   /// Reads nothing yet, so that a wrong path shows at the first question.
@@ -62,9 +64,9 @@ package struct DataPackageStore: ReportStore {
 
   /// A report without a file of figures is a report without figures, and a fault.
   package func contents(of id: Report.ID) throws(StoreError) -> Loaded<ReportContents> {
-    guard let report = try index().byID[id] else { throw .unknownReport(id) }
+    guard let report = try index().byID[id.description] else { throw .unknownReport(id) }
     let catalogue = try catalogue().value
-    return try memory.contents.value(id) { () throws(StoreError) in
+    return try memory.contents.value(id.description) { () throws(StoreError) in
       let figures = tables.figures(file: PackagePaths.figures(of: id), catalogue: catalogue)
       let notes = PackagePaths.notes(of: id).map { tables.notes(file: $0) } ?? TableContents()
       return Loaded(
@@ -109,7 +111,7 @@ package struct DataPackageStore: ReportStore {
       try tables.folder.check()
       let reports = tables.reports().loaded
       let byID = Dictionary(
-        reports.value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        reports.value.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
       return Index(loaded: reports, byID: byID)
     }
   }

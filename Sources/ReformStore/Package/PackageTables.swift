@@ -48,15 +48,25 @@ struct PackageTables: Sendable {
     optional(read(file) { NotesTable.read($0, file: $1) })
   }
 
-  /// One locality; the rest of the table is passed over.
+  /// One locality; the rest of the table is passed over, and mostly not even read: provinces stand
+  /// before the thousands of communes.
   func locality(_ id: Locality.ID) -> Loaded<Locality?> {
     do throws(DataFault.Problem) {
+      let beginning = try folder.read(PackagePaths.localities, upTo: Self.beginning)
+      if let found = LocalitiesTable.find(
+        id, inBeginning: beginning, file: PackagePaths.localities)
+      {
+        return Loaded(found)
+      }
       let bytes = try folder.read(PackagePaths.localities)
       return LocalitiesTable.find(id, in: bytes, file: PackagePaths.localities)
     } catch {
       return Loaded(nil, faults: [DataFault(file: PackagePaths.localities, problem: error)])
     }
   }
+
+  /// Bytes with room for a few hundred localities.
+  private static let beginning = 16 << 10
 
   /// No rows instead of a fault where the file is not there.
   private func optional<Value>(_ contents: TableContents<Value>) -> TableContents<Value> {

@@ -43,6 +43,20 @@ enum LocalitiesTable {
     return Loaded(nil, faults: faults)
   }
 
+  /// The row with this id in the whole lines at the beginning of a file, if nothing before it is
+  /// wrong; nil leaves it to a look at the whole file, where a quote that is open here may be closed.
+  static func find(
+    _ id: Locality.ID, inBeginning bytes: [UInt8], file: String
+  ) -> Locality? {
+    let end = bytes.lastIndex(of: CSVByte.lineFeed) ?? bytes.startIndex
+    var rows = RowDecoder<Column>(Array(bytes[..<end]), file: file)
+    while rows.faults.isEmpty, rows.next() {
+      guard rows.holds(id.rawValue, at: .id) else { continue }
+      return rows.faults.isEmpty ? locality(of: &rows) : nil
+    }
+    return nil
+  }
+
   private static func locality(of row: inout RowDecoder<Column>) -> Locality? {
     let id = row.localityID(.id)
     let name = row.text(.name)

@@ -28,7 +28,7 @@ enum PhrasesTable {
       let role = row.word(.role, AssignmentPhrase.Role.self)
       let near = AssignmentPhrase.groups(row.text(.near))
       let context = AssignmentPhrase.groups(row.text(.context))
-      let without = AssignmentPhrase.alternatives(row.text(.without))
+      let without = AssignmentPhrase.alternatives(row.text(.without)[...])
       let beside = row.indicator(.beside, in: known)
       if near.isEmpty, context.isEmpty, row.text(.beside).isEmpty {
         row.report(.missingValue, at: .near)

@@ -21,7 +21,7 @@ enum ReportsTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Report> {
-    var ids = FirstLines<Report.ID>(in: bytes)
+    var ids = FirstLines<String>(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id = row.reportID(.id)
       let document = row.text(.document)
@@ -35,7 +35,8 @@ enum ReportsTable {
       guard row.isGood, let id, let kind, let status else { return nil }
       guard
         row.isFirst(
-          id, in: &ids, at: .id, else: { .duplicateReport(id: id.description, firstLine: $0) })
+          id.description, in: &ids, at: .id,
+          else: { .duplicateReport(id: id.description, firstLine: $0) })
       else { return nil }
       return Report(
         id: id, document: document, kind: kind, number: number, date: date, title: title,

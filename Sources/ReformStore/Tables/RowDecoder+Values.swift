@@ -17,7 +17,8 @@ extension RowDecoder where Column: TableColumn {
 
   /// Within the bounds of the column's schema.
   mutating func integer(_ column: Column) -> Int? {
-    value(column) { text, type throws(DataFault.Problem) in
+    if let count = plainCount(column) { return count }
+    return value(column) { text, type throws(DataFault.Problem) in
       let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
       guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
         throw .badInteger(text: text)
@@ -59,7 +60,9 @@ extension RowDecoder where Column: TableColumn {
 
   mutating func word<Word>(_ column: Column, _: Word.Type) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
-    value(column) { text, _ throws(DataFault.Problem) in
+    // As bytes first: to make a String of each such cell costs more than all comparisons.
+    if let word = Word.allCases.first(where: { holds($0.rawValue, at: column) }) { return word }
+    return value(column) { text, _ throws(DataFault.Problem) in
       guard let word = Word(rawValue: text) else {
         throw .unknownWord(text: text, allowed: Word.allCases.map(\.rawValue))
       }
@@ -109,7 +112,7 @@ extension RowDecoder where Column: TableColumn {
   mutating func reference(_ column: Column, to indicators: Catalogue) -> FigureReference? {
     value(column) { text, _ throws(DataFault.Problem) in
       guard let reference = FigureReference(text) else { throw .badReference(text: text) }
-      guard indicators.indicator(reference.key.indicator) != nil else {
+      guard indicators.hasIndicator(reference.key.indicator) else {
         throw .unknownIndicator(id: reference.key.indicator.rawValue)
       }
       return reference

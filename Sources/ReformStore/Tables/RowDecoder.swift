@@ -64,6 +64,16 @@ extension RowDecoder where Column: TableColumn {
     record.holds(text, at: positions[column.rawValue])
   }
 
+  /// The number in the cell when it is written in a few plain digits and within the column's bounds;
+  /// makes no String.
+  func plainCount(_ column: Column) -> Int? {
+    guard let count = record.plainCount(at: positions[column.rawValue]) else { return nil }
+    guard case .integer(let minimum, let maximum) = columns[column.rawValue].type else {
+      return count
+    }
+    return count >= minimum && count <= maximum ?? .max ? count : nil
+  }
+
   /// The cell's text, empty when there is none; a required cell that is empty is reported.
   mutating func text(_ column: Column) -> String {
     let position = positions[column.rawValue]

@@ -18,12 +18,23 @@ struct TableContents<Value: Sendable>: Sendable {
     decode: (inout RowDecoder<Column>) -> Value?
   ) {
     var rows = RowDecoder<Column>(bytes, file: file)
+    let count = Self.rows(in: bytes)
+    values.reserveCapacity(count)
+    lines.reserveCapacity(count)
     while rows.next() {
       guard let value = decode(&rows) else { continue }
       values.append(value)
       lines.append(rows.line)
     }
     faults = rows.faults
+  }
+
+  /// At least as many as there are rows: to grow later would copy every row again, into memory that is
+  /// touched for the first time.
+  private static func rows(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.reduce(0) { $0 &+ ($1 == CSVByte.lineFeed ? 1 : 0) }
+    }
   }
 
   /// False when there is nothing but faults: then what others refer to is not to be called unknown.
@@ -43,13 +54,14 @@ struct FirstLines<Key: Hashable> {
   }
 
   /// The bytes of a usual row.
-  private static var usualRow: Int { 128 }
+  private static var usualRow: Int { 96 }
 
   /// Nil when the key is new; else the line that has it already.
   fileprivate mutating func taken(_ key: Key, at line: Int) -> Int? {
-    if let first = lines[key] { return first }
-    lines[key] = line
-    return nil
+    // To look first would hash every key twice.
+    guard let first = lines.updateValue(line, forKey: key) else { return nil }
+    lines[key] = first
+    return first
   }
 }
 

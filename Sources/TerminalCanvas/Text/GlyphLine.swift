@@ -7,16 +7,25 @@ enum GlyphLine {
   static func glyphs(of text: Substring) -> [Glyph] {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(text.utf8.count)
+    // Most text is one line, and looking for its end at characters costs more than reading it.
+    guard text.utf8.contains(UInt8(ascii: "\n")) else {
+      append(text, to: &glyphs)
+      return glyphs
+    }
     var isFirst = true
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isLineFeed) {
       if !isFirst { glyphs.append(lineFeed) }
       isFirst = false
-      GlyphReader.read(line) { glyph in
-        glyphs.append(glyph)
-        return true
-      }
+      append(line, to: &glyphs)
     }
     return glyphs
+  }
+
+  private static func append(_ line: Substring, to glyphs: inout [Glyph]) {
+    GlyphReader.read(line) { glyph in
+      glyphs.append(glyph)
+      return true
+    }
   }
 
   /// Where the lines lie in `glyphs`, without the spaces and line feeds they were broken at.

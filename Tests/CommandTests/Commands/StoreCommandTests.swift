@@ -72,6 +72,29 @@ import Testing
         + "check path and permissions\n")
   }
 
+  @Test func `a database named by the environment alone is opened`() throws {
+    let run = try cchc([], environment: ["CCHC_STORE": "sqlite:/nowhere/s.db", "LANG": "en"])
+    #expect(run.code == 4 && run.output == "")
+    #expect(run.errors.hasPrefix("cchc: store: /nowhere/s.db: cannot be opened"))
+  }
+
+  @Test func `without the program that opens databases it says which one is missing`() throws {
+    try TemporaryFolder.with { folder in
+      var alone = Program(path: folder.appending(path: "cchc").path)
+      try FileManager.default.copyItem(atPath: Program.debug.path, toPath: alone.path)
+      alone.environment = ["CCHC_DATA": Repository.data.path]
+      for command in [["show", "--store", "sqlite:s.db"], ["store", "init", "sqlite:s.db"]] {
+        let run = try alone.run(command + ["--lang", "en"])
+        #expect(run.code == 4 && run.output == "")
+        #expect(
+          run.errors
+            == "cchc: store: sqlite:s.db: the program \(alone.path)-sqlite cannot be run "
+            + "(No such file or directory); install both: make install\n")
+      }
+      #expect(try alone.run(["show"]).code == 0)
+    }
+  }
+
   @Test func `an address that is none is bad usage, and a password in it is not repeated`() throws {
     #expect(try cchc(["show", "--store", "s.db", "--lang", "en"]).code == 2)
     for address in [

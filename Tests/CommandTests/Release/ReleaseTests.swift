@@ -20,12 +20,15 @@ struct ReleaseTests {
 
   @Test func `needs no library that is slow to load or missing elsewhere`() throws {
     let ldd = try #require(Program.installed("ldd"))
-    let run = try ldd.run([release().path])
-    #expect(run.code == 0)
-    #expect(run.output.contains("libc.so"))
-    for library in ["libicu", "_FoundationICU", "libssl", "libcrypto", "libxml2", "libpq", "swift"]
-    {
-      #expect(!run.output.contains(library))
+    for program in [try release().path, try release().path + "-sqlite"] {
+      let run = try ldd.run([program])
+      #expect(run.code == 0)
+      #expect(run.output.contains("libc.so"))
+      for library in [
+        "libicu", "_FoundationICU", "libssl", "libcrypto", "libxml2", "libpq", "libsqlite", "swift",
+      ] {
+        #expect(!run.output.contains(library))
+      }
     }
   }
 

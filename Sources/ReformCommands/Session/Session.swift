@@ -133,5 +133,14 @@ struct CommonChoices: Sendable {
   var language: Language?
   var isASCII = false
 
-  static let none = CommonChoices()
+  /// What is meant without any option.
+  ///
+  /// - Throws: bad usage for an address in `CCHC_STORE` that is none.
+  static func ofEnvironment() throws(Ending) -> CommonChoices {
+    var choices = CommonChoices()
+    if ProcessEnvironment.value("CCHC_STORE") != nil {
+      choices.store = try StoreAddress(nil, data: nil, Wording.of(ProcessEnvironment.language))
+    }
+    return choices
+  }
 }

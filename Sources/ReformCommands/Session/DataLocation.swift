@@ -15,11 +15,16 @@ enum DataLocation {
 
   /// `../share/cchc` seen from the executable.
   private static var installed: String? {
-    guard let resolved = realpath("/proc/self/exe", nil) else { return nil }
+    let folder = besideProgram("../share/cchc")
+    return isPackage(folder) ? folder : nil
+  }
+
+  /// A path from the folder the executable lies in, links followed.
+  static func besideProgram(_ path: String) -> String {
+    guard let resolved = realpath("/proc/self/exe", nil) else { return path }
     defer { free(resolved) }
     let program = String(cString: resolved)
-    guard let slash = program.lastIndex(of: "/") else { return nil }
-    let folder = program[..<slash] + "/../share/cchc"
-    return isPackage(String(folder)) ? String(folder) : nil
+    guard let slash = program.lastIndex(of: "/") else { return path }
+    return program[...slash] + path
   }
 }

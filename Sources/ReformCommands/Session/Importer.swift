@@ -18,14 +18,19 @@ struct Importer {
     locality = try session.locality()
     period = try session.period()
     do throws(StoreError) {
-      let catalogue = try session.store.catalogue()
-      let phrases = try session.store.phrases()
-      let localities = try session.store.localities()
+      // The longest table is read beside the others.
+      let store = session.store
+      let places = Prepared {
+        Result { () throws(StoreError) in try store.localities() }
+      }
+      let catalogue = try store.catalogue()
+      let phrases = try store.phrases()
+      let localities = try places.value.get()
       session.warn(about: catalogue.faults + phrases.faults + localities.faults)
       self.catalogue = catalogue.value
       self.localities = localities.value
-      let (places, indicators) = (localities.value, catalogue.value.indicators)
-      names = Prepared { PlaceNames(places) }
+      let indicators = catalogue.value.indicators
+      names = Prepared { PlaceNames(localities.value) }
       book = Prepared { PhraseBook(indicators: indicators, phrases: phrases.value) }
     } catch {
       throw Ending(BoardError.store(error), session.wording)
