@@ -117,6 +117,7 @@ extension ListRow {
   fileprivate func stripTitle(_ wording: Wording) -> String {
     switch content {
     case .kpi: wording.screen.formulaAndSource
+    case .ranked: wording.ranking.standingTitle
     case .note: wording.detail.evidence
     case .finding: wording.auditScreen.what
     case .area: wording.screen.notes

@@ -50,6 +50,9 @@ struct Strip {
       guard let note else { return nil }
       let kind = wording.catalogue.noteKind(note.kind)
       lines = [StyledText("\(kind.sentenceCase): \(note.text[wording.language])")]
+    case .ranked:
+      guard case .ranked(let ranked) = row.content else { return nil }
+      lines = [StyledText(ranked.distances)]
     case .period, .locality, .figure, .indicator:
       return nil
     }

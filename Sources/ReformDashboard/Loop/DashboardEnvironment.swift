@@ -11,6 +11,7 @@ package struct DashboardEnvironment: Sendable {
   package var loadAudit: @Sendable (Locality.ID, Period) -> DashboardAction
   package var loadSource: @Sendable ([Report]) -> DashboardAction
   package var loadLocalities: Work
+  package var loadRanking: @Sendable (RankingQuestion) -> DashboardAction
   package var writeFile:
     @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction
@@ -26,6 +27,7 @@ package struct DashboardEnvironment: Sendable {
     loadAudit: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
     loadSource: @escaping @Sendable ([Report]) -> DashboardAction,
     loadLocalities: @escaping Work,
+    loadRanking: @escaping @Sendable (RankingQuestion) -> DashboardAction,
     writeFile:
       @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction,
@@ -42,6 +44,7 @@ package struct DashboardEnvironment: Sendable {
     self.loadAudit = loadAudit
     self.loadSource = loadSource
     self.loadLocalities = loadLocalities
+    self.loadRanking = loadRanking
     self.writeFile = writeFile
     self.saveReview = saveReview
     self.perform = perform

@@ -7,6 +7,7 @@ extension Page {
   package init(_ list: ListModel, look: Look, in wording: Wording, width: Int) {
     var parts: [any PagePart] = []
     var columns = ListColumns(look: look, wording: wording)
+    columns.gaugeWidth = width < 100 ? 8 : min(40, width / 8)
     columns.namesAuthority = Self.hides(
       columns.wording.screen.authority, of: .comparison, in: list, columns, look, width: width)
     columns.hidesSuggestion = Self.hides(
@@ -52,9 +53,12 @@ extension Page {
     var ids: [RowID?] = []
     var headings: [Int: RuleLine] = [:]
     for section in sections {
-      if !rows.isEmpty { rows.append(.blank) }
-      headings[rows.count] = RuleLine(title: section.title ?? "", look: look)
-      rows.append(.heading(""))
+      // The lines of a ranking lie between rows that belong together.
+      if !rows.isEmpty, section.layout != .ranking { rows.append(.blank) }
+      if section.title != nil || section.layout != .ranking {
+        headings[rows.count] = RuleLine(title: section.title ?? "", look: look)
+        rows.append(.heading(""))
+      }
       ids += Array(repeating: nil, count: rows.count - ids.count)
       rows += section.rows.map { .cells(columns.cells($0, in: section.layout)) }
       ids += section.rows.map(\.id)
@@ -87,6 +91,7 @@ extension Page {
     table.glyphs = look.glyphs
     table.styles.header = look.theme.columnTitle
     table.showsHeader = layout != .choices
+    if layout == .ranking { table.labelColumns = 2 }
     return table
   }
 
@@ -135,7 +140,7 @@ extension ListModel.Section {
   fileprivate var isTable: Bool {
     switch rows.first?.content {
     case nil, .note: false
-    case .area, .kpi, .finding, .choice, .figure: true
+    case .area, .kpi, .finding, .choice, .figure, .ranked: true
     }
   }
 }

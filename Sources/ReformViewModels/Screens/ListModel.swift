@@ -10,6 +10,7 @@ package struct ListModel: Equatable, Sendable {
     case findings
     case choices
     case figures
+    case ranking
   }
 
   /// Rows under a heading, all of one layout.
@@ -54,6 +55,7 @@ package struct ListRow: Equatable, Sendable {
     case finding(AuditRow)
     case choice(ChoiceRow)
     case figure(FigureRow)
+    case ranked(RankedRow)
   }
 
   package let id: RowID
@@ -75,6 +77,7 @@ package struct ListRow: Equatable, Sendable {
       "\(row.labels.vietnamese) \(row.labels.english) \(row.row.message) \(row.place) \(row.check)"
     case .choice(let row): "\(row.title) \(row.otherName)"
     case .figure(let row): "\(row.meaning) \(row.printed) \(row.sentence.words)"
+    case .ranked(let row): "\(row.name) \(row.parent ?? "")"
     }
   }
 }

@@ -8,6 +8,8 @@ package enum Screen: Hashable, Sendable {
   /// What the audit found about one relation, by its place among the findings.
   case finding(Int)
   case compare
+  /// One KPI over localities, or over periods: those of `SeriesState`.
+  case ranking
   case help
   case periods
   case localities
@@ -71,6 +73,8 @@ package enum RowID: Hashable, Sendable {
   case finding(Int)
   case period(Period)
   case locality(Locality.ID)
+  /// A locality in the ranking.
+  case ranked(Locality.ID)
   /// A figure of the review, by its place in the draft.
   case figure(Int)
   case indicator(Indicator.ID)
@@ -80,6 +84,7 @@ package enum RowID: Hashable, Sendable {
 package enum ListID: Hashable, Sendable {
   case tab(Tab)
   case compare
+  case ranking
   case periods
   case localities
   case review

@@ -12,6 +12,8 @@ package struct Glyphs: Equatable, Sendable {
   package var bottomRight: String
   /// Marks the selected row, `▸`.
   package var cursorMark: String
+  /// Points back at the one row that matters most, `◂`.
+  package var ownMark: String
   /// Shows that a menu opens, `▾`.
   package var menuMark: String
   /// One to eight eighths of a cell from the left, `▏` to `█`.
@@ -24,14 +26,14 @@ package struct Glyphs: Equatable, Sendable {
   /// For UTF-8 terminals.
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
-    bottomRight: "┘", cursorMark: "▸", menuMark: "▾",
+    bottomRight: "┘", cursorMark: "▸", ownMark: "◂", menuMark: "▾",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     ellipsis: "…", dash: "–")
 
   /// For everything else.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
-    bottomRight: "+", cursorMark: ">", menuMark: "v",
+    bottomRight: "+", cursorMark: ">", ownMark: "<", menuMark: "v",
     eighths: [" ", " ", " ", "#", "#", "#", "#", "#"],
     ellipsis: "...", dash: "-")
 }

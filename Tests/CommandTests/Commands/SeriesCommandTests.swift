@@ -3,10 +3,29 @@ import Testing
 
 /// `cchc rank`, `cchc trend` and `cchc compare` with another period or place.
 @Suite struct SeriesCommandTests {
-  @Test func `rank names place, value and plan, and marks the own locality`() throws {
+  @Test func `rank names group, place and value, and marks the own locality`() throws {
     let text = try shown("rank", "procedures.on_time_rate", "--locality", "31", "--lang", "en")
-    #expect(text.contains("Dossiers resolved on time · 2025"))
-    #expect(text.contains("→      1  Thành phố Hải Phòng  97.86%"))
+    #expect(text.hasPrefix(" Ranking: provinces and cities · 2025\n"))
+    #expect(text.contains("\n Dossiers resolved on time\n"))
+    #expect(text.contains("     1  Thành phố Hải Phòng ◂"))
+    #expect(text.contains("97.86%"))
+    #expect(text.contains("── Source ──"))
+  }
+
+  @Test func `rank is the panel that show and export give`() throws {
+    let arguments = ["procedures.on_time_rate", "--locality", "31", "--period", "2025"]
+    let rank = try cchc(["rank"] + arguments)
+    let show = try cchc(["show", "rank:\(arguments[0])"] + arguments.dropFirst())
+    #expect(show.code == 0 && show.output == rank.output)
+    let export = try cchc(
+      ["export", "rank:\(arguments[0])", "--output", "-", "--format", "text"]
+        + arguments.dropFirst())
+    #expect(export.output == rank.output)
+    let json = try cchc(
+      ["show", "rank:\(arguments[0])", "--format", "json"] + arguments.dropFirst())
+    #expect(try PanelJSON.keys(json.output).first?.contains("place") == true)
+    let markdown = try cchc(["rank", "--format", "markdown"] + arguments)
+    #expect(markdown.output.hasPrefix("# Xếp hạng: tỉnh, thành phố\n"))
   }
 
   @Test func `rank as JSON has one object per locality`() throws {

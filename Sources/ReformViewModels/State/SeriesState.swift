@@ -1,0 +1,6 @@
+/// What the screens over several reports have asked for and been told.
+package struct SeriesState: Equatable, Sendable {
+  package var ranking: RankingInquiry?
+
+  package init() {}
+}
