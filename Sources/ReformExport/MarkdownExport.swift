@@ -42,7 +42,7 @@ package struct MarkdownExport {
     case .plan: ListModel(.compare, of: state, symbols: wording.symbols).map(lines)
     case .notes: ListModel(.notes, of: state, symbols: wording.symbols).map(lines)
     case .tab(let tab): ListModel(.tab(tab), of: state, symbols: wording.symbols).map(lines)
-    case .ranking: nil
+    case .ranking, .trend: nil
     }
   }
 
@@ -109,6 +109,11 @@ extension MarkdownExport {
         wording.auditScreen.subject, wording.auditScreen.arithmetic,
         wording.auditScreen.suggestion, strings.source, strings.area,
       ]
+    case .trend:
+      [
+        wording.trend.period, strings.value, wording.trend.change, strings.plan, strings.status,
+        wording.trend.origin,
+      ]
     case .ranking:
       [
         wording.ranking.place, wording.ranking.locality, strings.value, wording.ranking.change,
@@ -138,6 +143,8 @@ extension MarkdownExport {
         label(kpi), kpi.value, kpi.plan, kpi.gap, kpi.statusText, kpi.authority,
         kpi.printed ?? "", kpi.place,
       ]
+    case .point(let row):
+      [row.period, row.value, row.change, row.plan, row.statusText, row.origin]
     case .ranked(let row):
       [
         row.place, [row.name, row.parent].compactMap(\.self).joined(separator: ", "), row.value,

@@ -31,7 +31,7 @@ package struct SeriesStrings: Sendable {
     noSuchGroup: {
       "nhóm: \($0): không có; hãy chọn provinces, cities, communes, wards, zones hoặc all"
     },
-    noSuchKind: { "loại kỳ: \($0): không có; hãy chọn year, half, quarter, month hoặc all" },
+    noSuchKind: { "loại kỳ: \($0): không có; hãy chọn year, half, quarter, month, 10M hoặc all" },
     kpiNeeded: { id, near in
       "chỉ số: \(id): không có; "
         + (near.isEmpty ? "xem danh sách: cchc list kpis" : "có phải: \(near)?")
@@ -52,7 +52,9 @@ package struct SeriesStrings: Sendable {
     noSuchGroup: {
       "group: \($0): there is none; use provinces, cities, communes, wards, zones or all"
     },
-    noSuchKind: { "kind of period: \($0): there is none; use year, half, quarter, month or all" },
+    noSuchKind: {
+      "kind of period: \($0): there is none; use year, half, quarter, month, 10M or all"
+    },
     kpiNeeded: { id, near in
       "KPI: \(id): there is none; "
         + (near.isEmpty ? "see the list: cchc list kpis" : "did you mean \(near)?")

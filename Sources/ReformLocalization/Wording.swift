@@ -21,6 +21,7 @@ package final class Wording: Sendable {
   package let importing: ImportStrings
   package let series: SeriesStrings
   package let ranking: RankingStrings
+  package let trend: TrendStrings
   package let storing: StoreStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
@@ -40,6 +41,7 @@ package final class Wording: Sendable {
     storing = isVietnamese ? .vietnamese : .english
     series = isVietnamese ? .vietnamese : .english
     ranking = isVietnamese ? .vietnamese : .english
+    trend = isVietnamese ? .vietnamese : .english
     importing = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }

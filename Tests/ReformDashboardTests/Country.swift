@@ -113,9 +113,9 @@ enum Country {
       spent.map { report("10", "2025-\(month < 9 ? "0" : "")\(month + 1)", good: nil, spent: $0) }
     } + [silent("10", "2025-09", kind: .official)]
 
-  /// What the city spent month by month; September's report does not say it.
+  /// What the city spent month by month: April has no report, September's does not say it.
   private static let months: [Int64?] = [
-    31, 28, 45, 52, 48, 60, 55, 71, nil, 66, 83, 120,
+    31, 28, 45, nil, 48, 60, 55, 71, nil, 66, 83, 120,
   ]
 
   private static func report(

@@ -33,6 +33,12 @@ import Testing
     }
     #expect(ranked.series.ranking?.answer?.ranking.rows.count == 1)
     opened.append(ranked)
+    _ = update(&ranked, .trendOpened)
+    if let question = ranked.series.trend?.question {
+      _ = update(&ranked, .trendAnswered(BoardLoader(store: HostileData.store).answer(question)))
+    }
+    #expect(ranked.series.trend?.answer?.trend.points.count == 1)
+    opened.append(ranked)
     #expect(start.board?.entries.count == HostileData.labels.count, "\(kpi)")
     return opened
   }

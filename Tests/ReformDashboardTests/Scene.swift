@@ -61,6 +61,7 @@ extension BoardLoader {
   fileprivate func answer(_ effect: Effect) -> DashboardAction? {
     switch effect {
     case .loadRanking(let question): .rankingAnswered(answer(question))
+    case .loadTrend(let question): .trendAnswered(answer(question))
     case .loadBoard(let locality, let period):
       (try? load(locality: locality, period: period)).map(DashboardAction.boardLoaded)
     case .loadPlace(let locality, let preferred):

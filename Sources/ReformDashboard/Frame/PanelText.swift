@@ -26,6 +26,11 @@ package struct PanelText {
     if case .ranking = panel {
       return state.series.ranking.map { text(of: $0, state.language) } ?? ""
     }
+    if case .trend = panel {
+      return state.series.trend.map {
+        text(of: $0, state.series.trendOptions, state.language)
+      } ?? ""
+    }
     guard let board = state.board, let page = page(panel, state, board, wording) else { return "" }
     var parts = title(panel, board, wording)
     parts.append(CanvasPart(canvas: page.canvas))
@@ -58,7 +63,7 @@ package struct PanelText {
     case .plan: list = .compare
     case .notes: list = .notes
     case .tab(let tab): list = .tab(tab)
-    case .ranking: return nil
+    case .ranking, .trend: return nil
     }
     return ListModel(list, of: state, symbols: look.symbols).map {
       Page($0, look: look, in: wording, width: width)
@@ -103,11 +108,29 @@ extension PanelText {
       of: list, titled: [list.title] + list.footnotes, sources: sources, wording)
   }
 
+  /// A trend as text, without a board.
+  package func text(
+    of inquiry: TrendInquiry, _ options: TrendOptions, _ language: Language
+  ) -> String {
+    let wording = look.wording(language)
+    let list = ListModel(inquiry, options, wording)
+    let sources = inquiry.answer.map { $0.sources(options, wording) } ?? []
+    return text(
+      of: list, titled: [list.title] + list.footnotes.prefix(1), sources: sources, wording)
+  }
+
+  private static let chartHeight = 12
+
   /// A list over several reports.
   private func text(
     of list: ListModel, titled title: [String], sources: [String], _ wording: Wording
   ) -> String {
     var parts = heading(title.joined(separator: " \(wording.symbols.separator) "))
+    if list.chart != nil {
+      let head = Page(
+        headOf: list, chartHeight: Self.chartHeight, look: look, in: wording, width: width)
+      parts += [CanvasPart(canvas: head.canvas), SpacePart()]
+    }
     parts.append(CanvasPart(canvas: Page(list, look: look, in: wording, width: width).canvas))
     if !sources.isEmpty {
       parts += [SpacePart(), RulePart(title: wording.detail.evidence, look: look)]

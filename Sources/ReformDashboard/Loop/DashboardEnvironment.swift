@@ -12,6 +12,7 @@ package struct DashboardEnvironment: Sendable {
   package var loadSource: @Sendable ([Report]) -> DashboardAction
   package var loadLocalities: Work
   package var loadRanking: @Sendable (RankingQuestion) -> DashboardAction
+  package var loadTrend: @Sendable (TrendQuestion) -> DashboardAction
   package var writeFile:
     @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction
@@ -28,6 +29,7 @@ package struct DashboardEnvironment: Sendable {
     loadSource: @escaping @Sendable ([Report]) -> DashboardAction,
     loadLocalities: @escaping Work,
     loadRanking: @escaping @Sendable (RankingQuestion) -> DashboardAction,
+    loadTrend: @escaping @Sendable (TrendQuestion) -> DashboardAction,
     writeFile:
       @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction,
@@ -45,6 +47,7 @@ package struct DashboardEnvironment: Sendable {
     self.loadSource = loadSource
     self.loadLocalities = loadLocalities
     self.loadRanking = loadRanking
+    self.loadTrend = loadTrend
     self.writeFile = writeFile
     self.saveReview = saveReview
     self.perform = perform

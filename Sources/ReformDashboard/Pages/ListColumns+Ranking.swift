@@ -35,7 +35,7 @@ extension ListColumns {
       StyledText(
         row.gauge.map { Bar($0, of: 1000, glyphs: look.glyphs).text(width: gaugeWidth) } ?? "",
         style: style),
-      quiet(row.change), StyledText(row.statusText, style: style), quiet(row.plan),
+      quiet(row.change), status(row.status, row.statusText), quiet(row.plan),
     ]
   }
 }

@@ -64,6 +64,7 @@ struct ListColumns {
         Table.Column(wording.importing.stateHead, kind: .number, alignment: .leading),
       ]
     case .ranking: return rankingColumns
+    case .trend: return trendColumns
     case .choices:
       return [
         Table.Column("", kind: .flexible, minimum: 20),
@@ -84,6 +85,7 @@ struct ListColumns {
       ]
     case .figure(let figure): cells(figure)
     case .ranked(let ranked): cells(ranked)
+    case .point(let point): cells(point)
     case .note(let note): [StyledText(note.text)]
     }
   }

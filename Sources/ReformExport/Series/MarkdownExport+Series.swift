@@ -8,6 +8,13 @@ extension MarkdownExport {
       of: ListModel(inquiry, wording), sources: inquiry.answer.map { $0.sources(wording) } ?? [])
   }
 
+  /// A trend with its place and sources.
+  package func text(of inquiry: TrendInquiry, _ options: TrendOptions) -> String {
+    text(
+      of: ListModel(inquiry, options, wording),
+      sources: inquiry.answer.map { $0.sources(options, wording) } ?? [])
+  }
+
   /// A list over several reports.
   private func text(of list: ListModel, sources: [String]) -> String {
     var lines = ["# \(escaped(list.title))"]

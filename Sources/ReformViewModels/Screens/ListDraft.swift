@@ -18,6 +18,8 @@ extension ListModel {
     var footnotes: [String] = []
     /// The row a picker starts on.
     var current: RowID?
+    /// Drawn above the rows.
+    var chart: TrendChart?
 
     var ids: [RowID] { sections.flatMap { $0.rows.map(\.id) } }
 

@@ -22,14 +22,14 @@ extension ListModel {
           title: section.title, layout: section.layout, rows: section.rows.map(\.row),
           empty: section.empty)
       },
-      selected: selected, footnotes: draft.footnotes, filter: filter)
+      selected: selected, footnotes: draft.footnotes, filter: filter, chart: draft.chart)
   }
 
   /// The list with another row selected, for when nothing else has changed.
   package func selecting(_ row: RowID?) -> ListModel {
     ListModel(
       title: title, lead: lead, sections: sections, selected: row, footnotes: footnotes,
-      filter: filter)
+      filter: filter, chart: chart)
   }
 }
 
@@ -45,6 +45,7 @@ extension ListModel.Draft {
     case .review: whole = state.review.map { Self(reviewing: $0, wording) }
     case .indicators: whole = state.review.flatMap { Self(indicatorsFor: $0, state, wording) }
     case .notes: whole = state.board.map { Self(notesOf: $0, wording) }
+    case .trend: whole = state.series.trend.map { Self($0, state.series.trendOptions, wording) }
     case .ranking: whole = state.series.ranking.map { Self($0, wording) }
     }
     guard let whole else { return nil }

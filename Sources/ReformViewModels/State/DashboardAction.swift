@@ -21,6 +21,12 @@ package enum DashboardAction: Equatable, Sendable {
   case rankingOpened
   /// Another peer group of the ranking, so many further.
   case peerGroupMoved(Int)
+  /// The trend of the KPI in focus.
+  case trendOpened
+  /// Another kind of period of the trend, so many further.
+  case periodKindMoved(Int)
+  /// Bars or a line.
+  case chartStyleChanged
   case sortChanged
   case missedOnlyChanged
   /// The next verdict of the audit panel, then all again.
@@ -53,6 +59,7 @@ package enum DashboardAction: Equatable, Sendable {
   case sourceLoaded(SourceAnswer)
   case localitiesLoaded([ReportingPlace])
   case rankingAnswered(RankingInquiry)
+  case trendAnswered(TrendInquiry)
   case exportWritten(path: String)
   case exportFound(path: String)
   case exportFailed(path: String, reason: String)
@@ -72,6 +79,8 @@ package enum Effect: Equatable, Sendable {
   case loadLocalities
   /// Comes back as `rankingAnswered`.
   case loadRanking(RankingQuestion)
+  /// Comes back as `trendAnswered`.
+  case loadTrend(TrendQuestion)
   /// Write the panel under the export prompt as text; without `replacing` an existing file is left
   /// alone and reported by `exportFound`.
   case writePanel(path: String, replacing: Bool)

@@ -10,6 +10,9 @@ extension DashboardState {
       case .ranking:
         guard let question = series.ranking?.question else { continue }
         return .ranking(question.kpi.id)
+      case .trend:
+        guard let question = series.trend?.question else { continue }
+        return .trend(question.kpi.id)
       case .finding: return .tab(.audit)
       case .help, .periods, .localities, .export, .problem, .review, .assigning, .correcting,
         .leavingReview:

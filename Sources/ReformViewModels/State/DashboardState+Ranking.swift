@@ -12,6 +12,14 @@ extension DashboardState {
     switch stack.last {
     case .detail(let kpi, let report): return focus(kpi, report)
     case .ranking: return series.ranking.map { ($0.question.kpi, $0.question.period) }
+    case .trend:
+      return series.trend.map { inquiry in
+        // The ranking of the selected point's period.
+        guard case .point(let period, _) = selectedRow(of: .trend) else {
+          return (inquiry.question.kpi, inquiry.question.period)
+        }
+        return (inquiry.question.kpi, period)
+      }
     case nil, .compare: break
     default: return nil
     }
@@ -61,8 +69,8 @@ extension DashboardState {
     return movePeerGroup(by: inquiry.question.turn)
   }
 
-  /// What is shown of several reports asked anew for the board that has just been taken in.
-  mutating func askAgain() -> [Effect] {
+  /// The ranking asked anew for the board that has just been taken in.
+  mutating func askRankingAgain() -> [Effect] {
     guard let board, stack.contains(.ranking), let question = series.ranking?.question else {
       return []
     }

@@ -84,6 +84,8 @@ package enum Message: Hashable, Sendable {
   case emptyName
   case faults(Int)
   case notANumber
+  case combinedHasNoBoard
+  case gapHasNoBoard
   case saved(report: String, figures: Int)
 }
 
@@ -94,6 +96,7 @@ extension DashboardState {
     case nil: .tab(tab)
     case .compare: .compare
     case .ranking: .ranking
+    case .trend: .trend
     case .periods: .periods
     case .localities: .localities
     case .review: .review

@@ -9,6 +9,8 @@ package enum PanelName: Hashable, Sendable {
   case kpi(KPI.ID, Report.ID?)
   /// One KPI over localities.
   case ranking(KPI.ID)
+  /// One KPI over periods.
+  case trend(KPI.ID)
 
   /// Reads the word of the command line; nil when there is no such panel.
   package init?(_ word: String) {
@@ -16,6 +18,8 @@ package enum PanelName: Hashable, Sendable {
       self = .kpi(KPI.ID(String(word.dropFirst(4))), nil)
     } else if word.hasPrefix("rank:") {
       self = .ranking(KPI.ID(String(word.dropFirst(5))))
+    } else if word.hasPrefix("trend:") {
+      self = .trend(KPI.ID(String(word.dropFirst(6))))
     } else if word == "plan" {
       self = .plan
     } else if word == "notes" {
@@ -29,7 +33,7 @@ package enum PanelName: Hashable, Sendable {
 
   /// Every word but those of single KPIs, for messages and help.
   package static let words =
-    Tab.allCases.map(\.commandWord) + ["plan", "notes", "kpi:ID", "rank:ID"]
+    Tab.allCases.map(\.commandWord) + ["plan", "notes", "kpi:ID", "rank:ID", "trend:ID"]
 
   /// The word of the command line.
   package var word: String {
@@ -39,6 +43,7 @@ package enum PanelName: Hashable, Sendable {
     case .notes: "notes"
     case .kpi(let kpi, _): "kpi:\(kpi)"
     case .ranking(let kpi): "rank:\(kpi)"
+    case .trend(let kpi): "trend:\(kpi)"
     }
   }
 
@@ -47,6 +52,7 @@ package enum PanelName: Hashable, Sendable {
     switch self {
     case .kpi(let kpi, _): kpi.rawValue
     case .ranking(let kpi): "rank-\(kpi)"
+    case .trend(let kpi): "trend-\(kpi)"
     case .tab, .plan, .notes: word
     }
   }
@@ -61,7 +67,7 @@ extension PanelName {
     case .tab(let tab): tab.area.map(wording.catalogue.area) ?? ""
     case .plan: wording.screen.compareWithPlan
     case .notes: wording.screen.notes
-    case .kpi(let kpi, _), .ranking(let kpi):
+    case .kpi(let kpi, _), .ranking(let kpi), .trend(let kpi):
       board.entries.first { $0.kpi.id == kpi }?.kpi.label[wording.language] ?? kpi.rawValue
     }
   }

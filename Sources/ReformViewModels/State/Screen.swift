@@ -10,6 +10,7 @@ package enum Screen: Hashable, Sendable {
   case compare
   /// One KPI over localities, or over periods: those of `SeriesState`.
   case ranking
+  case trend
   case help
   case periods
   case localities
@@ -75,6 +76,8 @@ package enum RowID: Hashable, Sendable {
   case locality(Locality.ID)
   /// A locality in the ranking.
   case ranked(Locality.ID)
+  /// A point of the trend; without a place a sum of several.
+  case point(Period, Locality.ID?)
   /// A figure of the review, by its place in the draft.
   case figure(Int)
   case indicator(Indicator.ID)
@@ -85,6 +88,7 @@ package enum ListID: Hashable, Sendable {
   case tab(Tab)
   case compare
   case ranking
+  case trend
   case periods
   case localities
   case review

@@ -40,6 +40,12 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     return state.openRanking()
   case .peerGroupMoved(let step):
     return state.movePeerGroup(by: step)
+  case .trendOpened:
+    return state.openTrend()
+  case .periodKindMoved(let step):
+    state.moveTrendSpan(by: step)
+  case .chartStyleChanged:
+    state.series.trendOptions.style = state.series.trendOptions.style == .bars ? .line : .bars
   case .sortChanged:
     state.compare.isSortedByGap.toggle()
   case .missedOnlyChanged:
@@ -77,6 +83,8 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     state.localities = localities
   case .rankingAnswered(let inquiry):
     return state.receive(inquiry)
+  case .trendAnswered(let inquiry):
+    state.receive(inquiry)
   case .exportWritten(let path):
     state.leaveExport()
     state.message = .wrote(path: path)
@@ -94,7 +102,7 @@ extension DashboardAction {
   /// What arrives by itself takes no message away.
   fileprivate var isQuiet: Bool {
     switch self {
-    case .auditLoaded, .auditFailed, .sourceLoaded, .rankingAnswered: true
+    case .auditLoaded, .auditFailed, .sourceLoaded, .rankingAnswered, .trendAnswered: true
     default: false
     }
   }
@@ -151,7 +159,8 @@ extension DashboardState {
     stack.removeAll { screen in
       switch screen {
       case .detail, .finding, .periods, .localities, .problem: true
-      case .compare, .ranking, .help, .export, .review, .assigning, .correcting, .leavingReview:
+      case .compare, .ranking, .trend, .help, .export, .review, .assigning, .correcting,
+        .leavingReview:
         false
       }
     }
@@ -160,7 +169,7 @@ extension DashboardState {
     if !loaded.faults.isEmpty { message = .faults(loaded.faults.count) }
     arriveIfExpected()
     return [.loadAudit(locality: loaded.board.locality.id, period: loaded.board.period)]
-      + askAgain()
+      + askRankingAgain() + askTrendAgain()
   }
 
   fileprivate mutating func leaveExport() {

@@ -18,6 +18,14 @@ package struct Glyphs: Equatable, Sendable {
   package var menuMark: String
   /// One to eight eighths of a cell from the left, `▏` to `█`.
   package var eighths: [String]
+  /// One to eight eighths of a cell from the bottom, `▁` to `█`.
+  package var lowerEighths: [String]
+  /// The upper half of a cell, `▀`, and the lower, `▄`.
+  package var upperHalf: String
+  package var lowerHalf: String
+  /// Fills that tell a sum, `▒`, and a part, `░`, from the whole.
+  package var mediumShade: String
+  package var lightShade: String
   /// Stands for text that was cut off, `…`.
   package var ellipsis: String
   /// Between two numbers, and for a missing value, `–`.
@@ -28,6 +36,8 @@ package struct Glyphs: Equatable, Sendable {
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
     bottomRight: "┘", cursorMark: "▸", ownMark: "◂", menuMark: "▾",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    lowerEighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], upperHalf: "▀", lowerHalf: "▄",
+    mediumShade: "▒", lightShade: "░",
     ellipsis: "…", dash: "–")
 
   /// For everything else.
@@ -35,5 +45,7 @@ package struct Glyphs: Equatable, Sendable {
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
     bottomRight: "+", cursorMark: ">", ownMark: "<", menuMark: "v",
     eighths: [" ", " ", " ", "#", "#", "#", "#", "#"],
+    lowerEighths: ["_", "_", "_", "#", "#", "#", "#", "#"], upperHalf: "'", lowerHalf: ".",
+    mediumShade: "%", lightShade: ":",
     ellipsis: "...", dash: "-")
 }

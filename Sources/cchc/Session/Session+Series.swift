@@ -76,6 +76,15 @@ extension Session {
     return try answer(BoardLoader(store: store).answer(question))
   }
 
+  /// The trend of a KPI, seen from the period of the options, else the newest of the place.
+  func trend(of kpi: KPI, for own: Locality) throws(Ending) -> LoadedTrend {
+    var period = try period()
+    if period == nil { period = try newestPeriod(of: own) }
+    guard let period else { throw .silentlyNothing }
+    return try answer(
+      BoardLoader(store: store).answer(TrendQuestion(kpi, of: own, from: period)))
+  }
+
   /// - Throws: the ending that says why there is no answer.
   private func answer<Question, Answer>(
     _ inquiry: Inquiry<Question, Answer>

@@ -40,9 +40,23 @@ import Testing
   @Test func `trend goes over periods and marks the merger`() throws {
     let text = try shown(
       "trend", "apparatus.department_reduction", "--locality", "31", "--lang", "en")
-    #expect(text.contains("First half of 2025   28.95%"))
-    #expect(text.contains("── merged 1 Jul 2025"))
-    #expect(text.contains("Second half of 2025  48.15%"))
+    #expect(text.hasPrefix(" Trend all periods · Thành phố Hải Phòng\n"))
+    #expect(text.contains("── Merged 1 Jul 2025 ──"))
+    let rows = text.split(separator: "\n").filter { $0.contains(" half of 2025 ") }
+    #expect(rows.contains { $0.contains("First") && $0.contains("28.95%") })
+    #expect(
+      rows.contains { $0.contains("Second") && $0.contains("48.15%") && $0.contains("+19.20") })
+  }
+
+  @Test func `trend is the panel that show gives, and says kinds of period`() throws {
+    let trend = try shown("trend", "finance.revenue_total", "--line")
+    #expect(trend.contains("▒") || trend.contains("░"))
+    let json = try shown("show", "trend:finance.revenue_total", "--format", "json")
+    #expect(try PanelJSON.keys(json).first?.contains("origin") == true)
+    let months = try shown("trend", "finance.revenue_total", "--by", "10M", "--format", "csv")
+    #expect(months.split(separator: "\n").count == 2)
+    let markdown = try shown("show", "trend:finance.revenue_total", "--format", "markdown")
+    #expect(markdown.hasPrefix("# Diễn biến "))
   }
 
   @Test func `compare sets two periods or places side by side`() throws {
