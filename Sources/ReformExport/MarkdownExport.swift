@@ -42,10 +42,11 @@ package struct MarkdownExport {
     case .plan: ListModel(.compare, of: state, symbols: wording.symbols).map(lines)
     case .notes: ListModel(.notes, of: state, symbols: wording.symbols).map(lines)
     case .tab(let tab): ListModel(.tab(tab), of: state, symbols: wording.symbols).map(lines)
+    case .ranking, .trend: nil
     }
   }
 
-  private func lines(of list: ListModel) -> [String] {
+  func lines(of list: ListModel) -> [String] {
     var lines = list.lead.flatMap { ["", escaped($0)] }
     for section in list.sections {
       if let title = section.title { lines += ["", "## \(escaped(title))"] }
@@ -108,6 +109,16 @@ extension MarkdownExport {
         wording.auditScreen.subject, wording.auditScreen.arithmetic,
         wording.auditScreen.suggestion, strings.source, strings.area,
       ]
+    case .trend:
+      [
+        wording.trend.period, strings.value, wording.trend.change, strings.plan, strings.status,
+        wording.trend.origin,
+      ]
+    case .ranking:
+      [
+        wording.ranking.place, wording.ranking.locality, strings.value, wording.ranking.change,
+        strings.plan, strings.status,
+      ]
     case .kpis, .comparison, .choices, .figures:
       [
         strings.indicator, strings.value, strings.plan, strings.gap, strings.status,
@@ -131,6 +142,13 @@ extension MarkdownExport {
       [
         label(kpi), kpi.value, kpi.plan, kpi.gap, kpi.statusText, kpi.authority,
         kpi.printed ?? "", kpi.place,
+      ]
+    case .point(let row):
+      [row.period, row.value, row.change, row.plan, row.statusText, row.origin]
+    case .ranked(let row):
+      [
+        row.place, [row.name, row.parent].compactMap(\.self).joined(separator: ", "), row.value,
+        row.change, row.plan, row.statusText,
       ]
     case .note, .choice, .figure: nil
     }

@@ -69,6 +69,8 @@ package struct CalendarStyle: Hashable, Sendable {
     ["I", "II", "III", "IV"][min(max(quarter, 1), 4) - 1]
   }
 
+  static func shortMonth(_ month: Int) -> String { String(months[month - 1].prefix(3)) }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -28,8 +28,10 @@ package struct SeriesStrings: Sendable {
     nobody: "Chưa nơi nào có báo cáo nêu chỉ số này trong kỳ.",
     noPeriods: "Chưa có báo cáo kỳ nào nêu chỉ số này.",
     changed: { "thay đổi so với \($0)" },
-    noSuchGroup: { "nhóm: \($0): không có; hãy chọn provinces, cities, communes, wards hoặc all" },
-    noSuchKind: { "loại kỳ: \($0): không có; hãy chọn year, half, quarter, month hoặc all" },
+    noSuchGroup: {
+      "nhóm: \($0): không có; hãy chọn provinces, cities, communes, wards, zones hoặc all"
+    },
+    noSuchKind: { "loại kỳ: \($0): không có; hãy chọn year, half, quarter, month, 10M hoặc all" },
     kpiNeeded: { id, near in
       "chỉ số: \(id): không có; "
         + (near.isEmpty ? "xem danh sách: cchc list kpis" : "có phải: \(near)?")
@@ -47,8 +49,12 @@ package struct SeriesStrings: Sendable {
     nobody: "No place has a report of this period that speaks of it.",
     noPeriods: "No report of any period speaks of it.",
     changed: { "change since \($0)" },
-    noSuchGroup: { "group: \($0): there is none; use provinces, cities, communes, wards or all" },
-    noSuchKind: { "kind of period: \($0): there is none; use year, half, quarter, month or all" },
+    noSuchGroup: {
+      "group: \($0): there is none; use provinces, cities, communes, wards, zones or all"
+    },
+    noSuchKind: {
+      "kind of period: \($0): there is none; use year, half, quarter, month, 10M or all"
+    },
     kpiNeeded: { id, near in
       "KPI: \(id): there is none; "
         + (near.isEmpty ? "see the list: cchc list kpis" : "did you mean \(near)?")

@@ -20,6 +20,8 @@ package final class Wording: Sendable {
   package let auditScreen: AuditScreenStrings
   package let importing: ImportStrings
   package let series: SeriesStrings
+  package let ranking: RankingStrings
+  package let trend: TrendStrings
   package let storing: StoreStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
@@ -38,6 +40,8 @@ package final class Wording: Sendable {
     auditScreen = isVietnamese ? .vietnamese : .english
     storing = isVietnamese ? .vietnamese : .english
     series = isVietnamese ? .vietnamese : .english
+    ranking = isVietnamese ? .vietnamese : .english
+    trend = isVietnamese ? .vietnamese : .english
     importing = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }

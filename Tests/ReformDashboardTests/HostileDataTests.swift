@@ -18,11 +18,27 @@ import Testing
       [.exportOpened, .exportPathChanged("a\u{1B}b\nc")], [.localityPickerOpened],
       [.exportFailed(path: "a\u{7}", reason: "b\u{9B}")],
     ]
-    let opened = ways.map { actions in
+    var opened = ways.map { actions in
       var state = start
       for action in actions { _ = update(&state, action) }
       return state
     }
+    var ranked = start
+    for action in [DashboardAction.tabChosen(.procedures), .rankingOpened] {
+      _ = update(&ranked, action)
+    }
+    if let question = ranked.series.ranking?.question {
+      _ = update(
+        &ranked, .rankingAnswered(BoardLoader(store: HostileData.store).answer(question)))
+    }
+    #expect(ranked.series.ranking?.answer?.ranking.rows.count == 1)
+    opened.append(ranked)
+    _ = update(&ranked, .trendOpened)
+    if let question = ranked.series.trend?.question {
+      _ = update(&ranked, .trendAnswered(BoardLoader(store: HostileData.store).answer(question)))
+    }
+    #expect(ranked.series.trend?.answer?.trend.points.count == 1)
+    opened.append(ranked)
     #expect(start.board?.entries.count == HostileData.labels.count, "\(kpi)")
     return opened
   }

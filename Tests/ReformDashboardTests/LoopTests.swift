@@ -62,7 +62,7 @@ import Testing
     #expect(end.lines == beyond.lines)
     let (back, _) = try played(press("?"), press("G"), press("g"))
     #expect(back.lines == short.lines)
-    let (page, _) = try played(press("?"), press(.pageDown, .pageDown))
+    let (page, _) = try played(press("?"), press(.pageDown, .pageDown, .pageDown))
     #expect(page.lines == end.lines)
   }
 }

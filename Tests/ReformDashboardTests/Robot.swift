@@ -73,6 +73,8 @@ extension DashboardEnvironment {
       },
       loadSource: { _ in .sourceLoaded(source) },
       loadLocalities: { .localitiesLoaded((try? loader.store.reportingPlaces()) ?? []) },
+      loadRanking: { .rankingAnswered(loader.answer($0)) },
+      loadTrend: { .trendAnswered(loader.answer($0)) },
       writeFile: { path, text, replacing in
         if path.hasPrefix("/forbidden/") {
           return .exportFailed(path: path, reason: "Permission denied")

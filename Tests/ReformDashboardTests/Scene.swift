@@ -8,17 +8,37 @@ import Testing
 struct Scene: Sendable, CustomTestStringConvertible {
   let name: String
   let actions: [DashboardAction]
+  /// What it opens on.
+  let start: @Sendable (Language) throws -> DashboardState
+  /// Where its effects read; without it no effect is done.
+  var loader: BoardLoader?
 
   init(_ name: String, _ actions: DashboardAction...) {
     self.name = name
     self.actions = actions
+    start = { try Repository.state($0) }
+  }
+
+  /// A scene in the invented country, with its effects done.
+  init(
+    country name: String, locality: Locality.ID = Country.city,
+    period: Period = Period(year: 2025), _ actions: DashboardAction...
+  ) {
+    self.name = name
+    self.actions = actions
+    start = { try Country.state($0, locality: locality, period: period) }
+    loader = Country.loader
   }
 
   var testDescription: String { name }
 
   func state(_ language: Language) throws -> DashboardState {
-    var state = try Repository.state(language)
-    for action in actions { _ = update(&state, action) }
+    var state = try start(language)
+    var waiting = actions
+    while !waiting.isEmpty {
+      let effects = update(&state, waiting.removeFirst())
+      if let loader { waiting.insert(contentsOf: effects.compactMap(loader.answer), at: 0) }
+    }
     return state
   }
 
@@ -32,6 +52,21 @@ struct Scene: Sendable, CustomTestStringConvertible {
       sizes.flatMap { size in
         Language.allCases.map { Drawing(scene: scene, size: size, language: $0) }
       }
+    }
+  }
+}
+
+extension BoardLoader {
+  /// What comes of an effect that only reads.
+  fileprivate func answer(_ effect: Effect) -> DashboardAction? {
+    switch effect {
+    case .loadRanking(let question): .rankingAnswered(answer(question))
+    case .loadTrend(let question): .trendAnswered(answer(question))
+    case .loadBoard(let locality, let period):
+      (try? load(locality: locality, period: period)).map(DashboardAction.boardLoaded)
+    case .loadPlace(let locality, let preferred):
+      (try? load(locality: locality, preferring: preferred)).map(DashboardAction.boardLoaded)
+    case .loadAudit, .loadSource, .loadLocalities, .writePanel, .saveReview: nil
     }
   }
 }

@@ -27,7 +27,7 @@ struct Export: ParsableCommand {
       throw Ending.badUsage(session.wording.problem.unknownEnding(output))
     }
     let writer = PanelOutput(session: session, format: format, width: formatting.width)
-    let text = try writer.text(of: panel, in: session.state())
+    let text = try writer.text(of: panel)
     guard output != "-" else {
       StandardStreams.write(text, to: .output)
       return

@@ -20,8 +20,8 @@ struct Rank: ParsableCommand {
 
   @Option(
     help: .both(
-      "nhóm: provinces, cities, communes, wards, all",
-      "group: provinces, cities, communes, wards, all"))
+      "nhóm: provinces, cities, communes, wards, zones, all",
+      "group: provinces, cities, communes, wards, zones, all"))
   var among: String?
 
   @Option(help: .both("chỉ các nơi thuộc địa phương này", "only places below this locality"))
@@ -33,9 +33,7 @@ struct Rank: ParsableCommand {
 
   func run() throws {
     let session = Session(try common.choices(place))
-    let kpi = try session.kpi(named: kpi)
     let own = try session.ownLocality()
-    let period = try session.period() ?? session.newestPeriod(of: own)
     var above: Locality.ID?
     if let parent {
       var choices = try common.choices(place)
@@ -43,13 +41,10 @@ struct Rank: ParsableCommand {
       above = try Session(choices).locality()
     }
     let group = try PeerGroup.named(among, parent: above, of: own, session.wording)
-    let ranking = try session.reading { () throws(BoardError) in
-      try BoardLoader(store: session.store).ranking(of: kpi, in: period, among: group)
-    }
-    let text = formatting.text(of: DataTable(ranking), session.wording) {
-      ranking.text(session.wording, own: own.id)
-    }
-    StandardStreams.write(text, to: .output)
+    let ranking = try session.ranking(of: session.kpi(named: kpi), for: own, among: group)
+    let output = PanelOutput(
+      session: session, format: formatting.format ?? .text, width: formatting.width)
+    StandardStreams.write(try output.text(of: ranking, asPanel: false), to: .output)
   }
 }
 
@@ -64,6 +59,7 @@ extension PeerGroup {
     case "cities": PeerGroup(kinds: [.city], parent: parent)
     case "communes": PeerGroup(kinds: [.commune, .ward, .specialZone], parent: parent)
     case "wards": PeerGroup(kinds: [.ward], parent: parent)
+    case "zones": PeerGroup(kinds: [.specialZone], parent: parent)
     case "all": PeerGroup(parent: parent)
     case let word?: throw .badUsage(wording.series.noSuchGroup(word))
     }

@@ -24,7 +24,7 @@ struct Show: ParsableCommand {
     let panel = try session.panel(named: panel)
     let output = PanelOutput(
       session: session, format: formatting.format ?? .text, width: formatting.width)
-    StandardStreams.write(try output.text(of: panel, in: session.state()), to: .output)
+    StandardStreams.write(try output.text(of: panel), to: .output)
   }
 }
 

@@ -21,9 +21,12 @@ struct TrendCommand: ParsableCommand {
 
   @Option(
     help: .both(
-      "loại kỳ: year, half, quarter, month, all", "kind of period: year, half, quarter, month, all")
-  )
+      "loại kỳ: year, half, quarter, month, 10M (10 tháng đầu năm), all",
+      "kind of period: year, half, quarter, month, 10M (first ten months), all"))
   var by = "all"
+
+  @Flag(help: .both("vẽ đường thay cho cột", "draw a line instead of bars"))
+  var line = false
 
   @OptionGroup var formatting: FormatOptions
   @OptionGroup var place: PlaceOptions
@@ -31,23 +34,32 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(try common.choices(place))
-    let kpi = try session.kpi(named: kpi)
-    let own = try session.ownLocality()
-    let kind: Period.Kind?
-    switch by {
-    case "all": kind = nil
-    case "year": kind = .year
-    case "half": kind = .half(1)
-    case "quarter": kind = .quarter(1)
-    case "month": kind = .month(1)
-    default: throw Ending.badUsage(session.wording.series.noSuchKind(by))
+    guard let span = TrendSpan(by) else {
+      throw Ending.badUsage(session.wording.series.noSuchKind(by))
     }
-    let trend = try session.reading { () throws(BoardError) in
-      try BoardLoader(store: session.store).trend(of: kpi, for: own.id, like: kind)
-    }
-    let text = formatting.text(of: DataTable(trend), session.wording) {
-      trend.text(session.wording)
-    }
+    let trend = try session.trend(of: session.kpi(named: kpi), for: session.ownLocality())
+    let output = PanelOutput(
+      session: session, format: formatting.format ?? .text, width: formatting.width)
+    let text = try output.text(
+      of: trend, TrendOptions(span: span, style: line ? .line : .bars), asPanel: false)
     StandardStreams.write(text, to: .output)
+  }
+}
+
+extension TrendSpan {
+  /// The span a word of the command line names: a kind, `10M` for first ten months, or `all`.
+  fileprivate init?(_ word: String) {
+    switch word {
+    case "all": self = .all
+    case "year": self = .only(.year)
+    case "half": self = .only(.half(1))
+    case "quarter": self = .only(.quarter(1))
+    case "month": self = .only(.month(1))
+    default:
+      guard word.hasSuffix("M"), let count = Int(word.dropLast()), (1...12).contains(count) else {
+        return nil
+      }
+      self = .only(.firstMonths(count))
+    }
   }
 }

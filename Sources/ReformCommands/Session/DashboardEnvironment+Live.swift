@@ -40,6 +40,8 @@ extension DashboardEnvironment {
           return .boardFailed(.store(error))
         }
       },
+      loadRanking: { .rankingAnswered(loader.answer($0)) },
+      loadTrend: { .trendAnswered(loader.answer($0)) },
       writeFile: { path, text, replacing in
         do throws(FileOutput.Failure) {
           try FileOutput.write(text, to: path, replacing: replacing)

@@ -31,6 +31,62 @@ struct PanelOutput {
     }
   }
 
+  /// A panel of the session's options.
+  func text(of panel: PanelName) throws(Ending) -> String {
+    switch panel {
+    case .ranking(let kpi):
+      let own = try session.ownLocality()
+      return try text(of: session.ranking(of: session.kpi(named: kpi.rawValue), for: own))
+    case .trend(let kpi):
+      let own = try session.ownLocality()
+      return try text(
+        of: session.trend(of: session.kpi(named: kpi.rawValue), for: own), TrendOptions())
+    default:
+      return try text(of: panel, in: session.state())
+    }
+  }
+
+  /// - Parameter isPanel: Whether JSON names the panel; without that it is a list of rows.
+  func text(
+    of loaded: LoadedTrend, _ options: TrendOptions, asPanel isPanel: Bool = true
+  ) throws(Ending) -> String {
+    let question = loaded.question
+    let inquiry = TrendInquiry(question, .done(loaded))
+    let span = loaded.trend.resolved(options.span, from: question.period)
+    let table = DataTable(loaded.trend, span)
+    switch format {
+    case .text:
+      return PanelText(look: session.look, width: try lineWidth())
+        .text(of: inquiry, options, session.language)
+    case .markdown: return MarkdownExport(session.wording).text(of: inquiry, options)
+    case .csv: return CSVExport.text(of: table)
+    case .json where !isPanel: return JSONExport.array(of: table)
+    case .json:
+      return JSONExport.panel(
+        PanelName.trend(question.kpi.id).word, locality: question.locality.id.rawValue,
+        period: question.period.description, table: table)
+    }
+  }
+
+  /// - Parameter isPanel: Whether JSON names the panel; without that it is a list of rows.
+  func text(of loaded: LoadedRanking, asPanel isPanel: Bool = true) throws(Ending) -> String {
+    let question = loaded.question
+    let inquiry = RankingInquiry(question, .done(loaded))
+    let table = DataTable(loaded.ranking)
+    switch format {
+    case .text:
+      return PanelText(look: session.look, width: try lineWidth())
+        .text(of: inquiry, session.language)
+    case .markdown: return MarkdownExport(session.wording).text(of: inquiry)
+    case .csv: return CSVExport.text(of: table)
+    case .json where !isPanel: return JSONExport.array(of: table)
+    case .json:
+      return JSONExport.panel(
+        PanelName.ranking(question.kpi.id).word, locality: question.own.id.rawValue,
+        period: question.period.description, table: table)
+    }
+  }
+
   private func table(
     _ panel: PanelName, _ board: Board, _ state: DashboardState
   ) -> DataTable {

@@ -64,6 +64,38 @@ extension Session {
     return period
   }
 
+  /// The ranking of a KPI for the period of the options, else the newest of the place.
+  func ranking(
+    of kpi: KPI, for own: Locality, among group: PeerGroup? = nil
+  ) throws(Ending) -> LoadedRanking {
+    var period = try period()
+    if period == nil { period = try newestPeriod(of: own) }
+    guard let period else { throw .silentlyNothing }
+    let question = RankingQuestion(
+      kpi, in: period, among: group ?? PeerGroup(of: own), own: own)
+    return try answer(BoardLoader(store: store).answer(question))
+  }
+
+  /// The trend of a KPI, seen from the period of the options, else the newest of the place.
+  func trend(of kpi: KPI, for own: Locality) throws(Ending) -> LoadedTrend {
+    var period = try period()
+    if period == nil { period = try newestPeriod(of: own) }
+    guard let period else { throw .silentlyNothing }
+    return try answer(
+      BoardLoader(store: store).answer(TrendQuestion(kpi, of: own, from: period)))
+  }
+
+  /// - Throws: the ending that says why there is no answer.
+  private func answer<Question, Answer>(
+    _ inquiry: Inquiry<Question, Answer>
+  ) throws(Ending) -> Answer {
+    switch inquiry.outcome {
+    case .done(let answer): return answer
+    case .failed(let problem): throw Ending(problem, wording)
+    case .underway: throw .silentlyNothing
+    }
+  }
+
   func reading<Value>(_ body: () throws(BoardError) -> Value) throws(Ending) -> Value {
     do throws(BoardError) {
       return try body()

@@ -9,6 +9,8 @@ package enum ActionName: Hashable, Sendable {
   case previousPeriod, nextPeriod, widerPeriod, narrowerPeriod
   case periods, localities
   case filter, compare, sort, missedOnly
+  case ranking, nextGroup, previousGroup
+  case trend, nextKind, previousKind, chartStyle
   case auditVerdict, auditArea
   case export, language, help, redraw, quit
   case acceptFigure, dropFigure, figureLevel, keepWording, correctFigure, saveReview, discardReview
@@ -34,6 +36,13 @@ package enum ActionName: Hashable, Sendable {
     case .localities: .localityPickerOpened
     case .filter: .filterOpened
     case .compare: .compareOpened
+    case .ranking: .rankingOpened
+    case .trend: .trendOpened
+    case .nextKind: .periodKindMoved(1)
+    case .previousKind: .periodKindMoved(-1)
+    case .chartStyle: .chartStyleChanged
+    case .nextGroup: .peerGroupMoved(1)
+    case .previousGroup: .peerGroupMoved(-1)
     case .sort: .sortChanged
     case .missedOnly: .missedOnlyChanged
     case .auditVerdict: .auditVerdictChanged

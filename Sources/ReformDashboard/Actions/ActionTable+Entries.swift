@@ -71,7 +71,7 @@ extension ActionTable {
         .compare, [.character("c")], "c", hint: LocalizedText(vi: "so sánh", en: "compare"),
         vi: "so sánh với mọi kế hoạch, tất cả lĩnh vực",
         en: "compare with every plan, all areas", .look, rank: 7,
-        when: { !$0.isOverlaid && $0.stack.last != .compare && $0.board != nil }),
+        when: { !$0.isOverlaid && !$0.isOverReports && $0.board != nil }),
       entry(
         .sort, [.character("s")], "s", hint: LocalizedText(vi: "sắp xếp", en: "sort"),
         vi: "so sánh: xếp theo lĩnh vực hoặc theo mức chênh",
@@ -177,7 +177,7 @@ extension ActionTable {
     entry(.quit, [.control("c")], "", vi: "", en: "", .program),
   ]
 
-  private static func entry(
+  static func entry(
     _ name: ActionName, _ keys: [Key], _ keyText: String, hint: LocalizedText? = nil,
     hintKeys: String? = nil, vi: String, en: String, _ group: ActionGroup, rank: Int = 99,
     when isAvailable: @escaping @Sendable (DashboardState) -> Bool = { _ in true }
@@ -192,7 +192,7 @@ extension DashboardState {
   /// A picker, the export prompt, help or an error covers the panel.
   var isOverlaid: Bool {
     switch stack.last {
-    case nil, .detail, .finding, .compare: false
+    case nil, .detail, .finding, .compare, .ranking, .trend: false
     case .periods, .localities, .export, .help, .problem, .review, .assigning, .correcting,
       .leavingReview:
       true
@@ -231,6 +231,7 @@ extension DashboardState {
 
   var canGoBack: Bool {
     if board == nil, review == nil { return false }
-    return !stack.isEmpty || isTypingFilter || activeList.flatMap { filters[$0] }?.isEmpty == false
+    return !stack.isEmpty || !trail.isEmpty || isTypingFilter
+      || activeList.flatMap { filters[$0] }?.isEmpty == false
   }
 }

@@ -24,6 +24,7 @@ package struct ActionEntry: Sendable {
 package enum ActionGroup: CaseIterable, Sendable {
   case move
   case look
+  case follow
   case choose
   case review
   case program
@@ -32,6 +33,7 @@ package enum ActionGroup: CaseIterable, Sendable {
     switch self {
     case .move: LocalizedText(vi: "Di chuyển", en: "Moving")
     case .look: LocalizedText(vi: "Xem", en: "Looking")
+    case .follow: LocalizedText(vi: "Xếp hạng, diễn biến", en: "Ranking and trend")
     case .choose: LocalizedText(vi: "Kỳ và địa phương", en: "Period and locality")
     case .review: LocalizedText(vi: "Duyệt số liệu nhập", en: "Reviewing an import")
     case .program: LocalizedText(vi: "Chương trình", en: "Program")
@@ -42,7 +44,7 @@ package enum ActionGroup: CaseIterable, Sendable {
 package enum ActionTable {
   /// Every action, in the order of the help screen.
   package static let entries: [ActionEntry] =
-    moving + looking + choosing + reviewing + program
+    moving + looking + following + choosing + reviewing + program
 
   /// What can be done now, the most useful first: the footer.
   package static func available(in state: DashboardState) -> [ActionEntry] {

@@ -17,19 +17,37 @@ extension DashboardView {
     let rule = rest.takeTop(1)
     let row = list.selectedRow
     let strip = Strip(row, of: state, look: look, wording: wording)
-    let stripHeight = body.height >= 26 ? 3 : 2
+    // The rows of a trend say everything themselves.
+    let stripHeight = id == .trend ? 0 : body.height >= 26 ? 3 : 2
     let stripArea = rest.takeBottom(stripHeight)
-    let stripRule = rest.takeBottom(1)
+    let stripRule = rest.takeBottom(min(1, stripHeight))
+    drawHead(of: list, rows: page.height, on: &canvas, in: &rest, wording)
     let window = drawWindow(
       page, at: .list(id), selected: list.selected.flatMap(page.place), on: &canvas, in: rest)
     RuleLine(
       title: list.heading(wording), trailing: trailing(list, window), look: look
     ).draw(on: &canvas, in: rule)
+    guard stripHeight > 0 else { return }
     RuleLine(
       title: strip == nil ? "" : row?.stripTitle(wording) ?? "",
       trailing: list.footnotes.dropFirst().first ?? "", look: look
     ).draw(on: &canvas, in: stripRule)
     strip?.draw(on: &canvas, in: stripArea)
+  }
+
+  /// A chart stays in sight while its rows scroll.
+  private func drawHead(
+    of list: ListModel, rows: Int, on canvas: inout Canvas, in rest: inout Rect, _ wording: Wording
+  ) {
+    guard list.chart != nil else { return }
+    let lead = Page(headOf: list, chartHeight: 0, look: look, in: wording, width: rest.width).height
+    // Six lines of rows at least; a chart of two dozen lines says all it can.
+    let room = min(24, rest.height - lead - min(rows, max(7, rest.height / 3)))
+    let head = Page(
+      headOf: list, chartHeight: room < TrendPlot.smallestHeight ? 0 : room, look: look,
+      in: wording, width: rest.width)
+    canvas.blit(head.canvas, at: rest.takeTop(head.height).origin)
+    if rest.height > rows { _ = rest.takeTop(1) }
   }
 
   /// Dates covered and, when not everything is visible, where the list is.
@@ -117,11 +135,12 @@ extension ListRow {
   fileprivate func stripTitle(_ wording: Wording) -> String {
     switch content {
     case .kpi: wording.screen.formulaAndSource
+    case .ranked: wording.ranking.standingTitle
     case .note: wording.detail.evidence
     case .finding: wording.auditScreen.what
     case .area: wording.screen.notes
     case .figure: wording.importing.sentenceTitle
-    case .choice: ""
+    case .choice, .point: ""
     }
   }
 }

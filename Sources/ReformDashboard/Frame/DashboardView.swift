@@ -93,7 +93,7 @@ package struct DashboardView {
     let screen = state.stack.last { screen in
       switch screen {
       case .periods, .localities, .export, .assigning, .correcting, .leavingReview: false
-      case .detail, .finding, .compare, .help, .problem, .review: true
+      case .detail, .finding, .compare, .ranking, .trend, .help, .problem, .review: true
       }
     }
     switch screen {
@@ -119,6 +119,10 @@ package struct DashboardView {
       }
     case .review:
       drawList(.review, of: state, on: &canvas, in: body, wording)
+    case .ranking:
+      drawList(.ranking, of: state, on: &canvas, in: body, wording)
+    case .trend:
+      drawList(.trend, of: state, on: &canvas, in: body, wording)
     case .compare:
       drawList(.compare, of: state, on: &canvas, in: body, wording)
     default:

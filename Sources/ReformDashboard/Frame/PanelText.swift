@@ -1,5 +1,5 @@
 import ReformLocalization
-import ReformModel
+package import ReformModel
 package import ReformViewModels
 import TerminalCanvas
 
@@ -23,6 +23,14 @@ package struct PanelText {
   /// the board does not hold the KPI.
   package func text(of panel: PanelName, in state: DashboardState) -> String {
     let wording = look.wording(state.language)
+    if case .ranking = panel {
+      return state.series.ranking.map { text(of: $0, state.language) } ?? ""
+    }
+    if case .trend = panel {
+      return state.series.trend.map {
+        text(of: $0, state.series.trendOptions, state.language)
+      } ?? ""
+    }
     guard let board = state.board, let page = page(panel, state, board, wording) else { return "" }
     var parts = title(panel, board, wording)
     parts.append(CanvasPart(canvas: page.canvas))
@@ -55,6 +63,7 @@ package struct PanelText {
     case .plan: list = .compare
     case .notes: list = .notes
     case .tab(let tab): list = .tab(tab)
+    case .ranking, .trend: return nil
     }
     return ListModel(list, of: state, symbols: look.symbols).map {
       Page($0, look: look, in: wording, width: width)
@@ -68,10 +77,11 @@ package struct PanelText {
     let period = wording.calendar.period(board.period)
     let dot = " \(wording.symbols.separator) "
     let title = panel.title(board, wording)
-    return [
-      TextPart(text: StyledText([title, place, period].joined(separator: dot))),
-      RulePart(title: "", look: look),
-    ]
+    return heading([title, place, period].joined(separator: dot))
+  }
+
+  private func heading(_ title: String) -> [any PagePart] {
+    [TextPart(text: StyledText(title)), RulePart(title: "", look: look)]
   }
 
   /// The dates covered, the reports the panel rests on, every mark's meaning.
@@ -85,6 +95,49 @@ package struct PanelText {
     if panel != .tab(.audit) { lines.append(wording.screen.marks) }
     return [SpacePart(), RulePart(title: wording.detail.evidence, look: look)]
       + lines.map { TextPart(text: StyledText($0), hang: 2) }
+  }
+}
+
+extension PanelText {
+  /// A ranking as text, without a board: the place it marks need not have a report of the period.
+  package func text(of inquiry: RankingInquiry, _ language: Language) -> String {
+    let wording = look.wording(language)
+    let list = ListModel(inquiry, wording)
+    let sources = inquiry.answer.map { $0.sources(wording) } ?? []
+    return text(
+      of: list, titled: [list.title] + list.footnotes, sources: sources, wording)
+  }
+
+  /// A trend as text, without a board.
+  package func text(
+    of inquiry: TrendInquiry, _ options: TrendOptions, _ language: Language
+  ) -> String {
+    let wording = look.wording(language)
+    let list = ListModel(inquiry, options, wording)
+    let sources = inquiry.answer.map { $0.sources(options, wording) } ?? []
+    return text(
+      of: list, titled: [list.title] + list.footnotes.prefix(1), sources: sources, wording)
+  }
+
+  private static let chartHeight = 12
+
+  /// A list over several reports.
+  private func text(
+    of list: ListModel, titled title: [String], sources: [String], _ wording: Wording
+  ) -> String {
+    var parts = heading(title.joined(separator: " \(wording.symbols.separator) "))
+    if list.chart != nil {
+      let head = Page(
+        headOf: list, chartHeight: Self.chartHeight, look: look, in: wording, width: width)
+      parts += [CanvasPart(canvas: head.canvas), SpacePart()]
+    }
+    parts.append(CanvasPart(canvas: Page(list, look: look, in: wording, width: width).canvas))
+    if !sources.isEmpty {
+      parts += [SpacePart(), RulePart(title: wording.detail.evidence, look: look)]
+      parts += sources.map { TextPart(text: StyledText($0), hang: 2) }
+    }
+    let canvas = Page(width: width, parts: parts).canvas
+    return look.finished(canvas).lines.map { $0 + "\n" }.joined()
   }
 }
 

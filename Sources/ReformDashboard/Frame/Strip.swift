@@ -50,7 +50,10 @@ struct Strip {
       guard let note else { return nil }
       let kind = wording.catalogue.noteKind(note.kind)
       lines = [StyledText("\(kind.sentenceCase): \(note.text[wording.language])")]
-    case .period, .locality, .figure, .indicator:
+    case .ranked:
+      guard case .ranked(let ranked) = row.content else { return nil }
+      lines = [StyledText(ranked.distances)]
+    case .period, .locality, .figure, .indicator, .point:
       return nil
     }
   }

@@ -102,6 +102,10 @@ package struct Dashboard {
       work = { environment.loadSource(reports) }
     case .loadLocalities:
       work = environment.loadLocalities
+    case .loadRanking(let question):
+      work = { environment.loadRanking(question) }
+    case .loadTrend(let question):
+      work = { environment.loadTrend(question) }
     case .writePanel(let path, let replacing):
       let text = PanelText(look: view.look, width: max(40, terminal.size.width)).text(of: state)
       work = { environment.writeFile(path, text, replacing) }
@@ -122,7 +126,8 @@ extension Screen {
   fileprivate var isText: Bool {
     switch self {
     case .detail, .finding, .help, .problem: true
-    case .compare, .periods, .localities, .export, .review, .assigning, .correcting,
+    case .compare, .ranking, .trend, .periods, .localities, .export, .review, .assigning,
+      .correcting,
       .leavingReview:
       false
     }

@@ -11,6 +11,8 @@ package struct DashboardEnvironment: Sendable {
   package var loadAudit: @Sendable (Locality.ID, Period) -> DashboardAction
   package var loadSource: @Sendable ([Report]) -> DashboardAction
   package var loadLocalities: Work
+  package var loadRanking: @Sendable (RankingQuestion) -> DashboardAction
+  package var loadTrend: @Sendable (TrendQuestion) -> DashboardAction
   package var writeFile:
     @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction
@@ -26,6 +28,8 @@ package struct DashboardEnvironment: Sendable {
     loadAudit: @escaping @Sendable (Locality.ID, Period) -> DashboardAction,
     loadSource: @escaping @Sendable ([Report]) -> DashboardAction,
     loadLocalities: @escaping Work,
+    loadRanking: @escaping @Sendable (RankingQuestion) -> DashboardAction,
+    loadTrend: @escaping @Sendable (TrendQuestion) -> DashboardAction,
     writeFile:
       @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction,
@@ -42,6 +46,8 @@ package struct DashboardEnvironment: Sendable {
     self.loadAudit = loadAudit
     self.loadSource = loadSource
     self.loadLocalities = loadLocalities
+    self.loadRanking = loadRanking
+    self.loadTrend = loadTrend
     self.writeFile = writeFile
     self.saveReview = saveReview
     self.perform = perform

@@ -12,6 +12,8 @@ struct ListColumns {
   var namesAuthority = false
   /// Whether the arithmetic names the suggestion, because its column has no room.
   var hidesSuggestion = false
+  /// Columns a gauge has.
+  var gaugeWidth = 8
 
   func columns(of layout: ListModel.Layout) -> [Table.Column] {
     let strings = wording.screen
@@ -61,6 +63,8 @@ struct ListColumns {
         Table.Column(wording.importing.line.sentenceCase, kind: .number),
         Table.Column(wording.importing.stateHead, kind: .number, alignment: .leading),
       ]
+    case .ranking: return rankingColumns
+    case .trend: return trendColumns
     case .choices:
       return [
         Table.Column("", kind: .flexible, minimum: 20),
@@ -80,6 +84,8 @@ struct ListColumns {
         StyledText(choice.detail, style: look.theme.muted),
       ]
     case .figure(let figure): cells(figure)
+    case .ranked(let ranked): cells(ranked)
+    case .point(let point): cells(point)
     case .note(let note): [StyledText(note.text)]
     }
   }
@@ -130,7 +136,7 @@ struct ListColumns {
   }
 
   /// A missing value recedes.
-  private func quiet(_ text: String) -> StyledText {
+  func quiet(_ text: String) -> StyledText {
     StyledText(text, style: text == wording.symbols.none ? look.theme.muted : nil)
   }
 

@@ -7,15 +7,12 @@ extension Page {
   package init(_ list: ListModel, look: Look, in wording: Wording, width: Int) {
     var parts: [any PagePart] = []
     var columns = ListColumns(look: look, wording: wording)
+    columns.gaugeWidth = width < 100 ? 8 : min(40, width / 8)
     columns.namesAuthority = Self.hides(
       columns.wording.screen.authority, of: .comparison, in: list, columns, look, width: width)
     columns.hidesSuggestion = Self.hides(
       columns.wording.auditScreen.suggestion, of: .findings, in: list, columns, look, width: width)
-    for (place, line) in list.lead.enumerated() {
-      parts.append(
-        TextPart(text: StyledText(line), style: place == 0 ? look.theme.headline : .plain))
-    }
-    if !list.lead.isEmpty { parts.append(SpacePart()) }
+    if list.chart == nil { parts += Self.lead(of: list, look) }
     for run in list.runsOfTables {
       if let only = run.first, run.count == 1 {
         if let title = only.title {
@@ -28,6 +25,31 @@ extension Page {
       }
     }
     self.init(width: width, parts: parts)
+  }
+
+  /// What stands above the rows whichever of them are seen: what the list says first, and its chart.
+  ///
+  /// - Parameter chartHeight: The chart's lines; 0 leaves it out.
+  init(
+    headOf list: ListModel, chartHeight: Int, look: Look, in wording: Wording, width: Int
+  ) {
+    var parts = Self.lead(of: list, look)
+    if let chart = list.chart, chartHeight > 0 {
+      // The chart begins with a line of its own that is mostly empty.
+      if !parts.isEmpty { parts.removeLast() }
+      parts.append(
+        ChartPart(
+          chart: chart, look: look, wording: wording, height: chartHeight, selected: list.selected))
+    }
+    self.init(width: width, parts: parts)
+  }
+
+  private static func lead(of list: ListModel, _ look: Look) -> [any PagePart] {
+    guard !list.lead.isEmpty else { return [] }
+    let lines = list.lead.enumerated().map { place, line in
+      TextPart(text: StyledText(line), style: place == 0 ? look.theme.headline : .plain)
+    }
+    return lines + [SpacePart()]
   }
 
   /// Whether tables of a layout have to do without the column of this title at this width.
@@ -52,9 +74,11 @@ extension Page {
     var ids: [RowID?] = []
     var headings: [Int: RuleLine] = [:]
     for section in sections {
-      if !rows.isEmpty { rows.append(.blank) }
-      headings[rows.count] = RuleLine(title: section.title ?? "", look: look)
-      rows.append(.heading(""))
+      if !rows.isEmpty, !section.isContinued { rows.append(.blank) }
+      if section.title != nil || !section.isContinued {
+        headings[rows.count] = RuleLine(title: section.title ?? "", look: look)
+        rows.append(.heading(""))
+      }
       ids += Array(repeating: nil, count: rows.count - ids.count)
       rows += section.rows.map { .cells(columns.cells($0, in: section.layout)) }
       ids += section.rows.map(\.id)
@@ -87,6 +111,7 @@ extension Page {
     table.glyphs = look.glyphs
     table.styles.header = look.theme.columnTitle
     table.showsHeader = layout != .choices
+    if layout == .ranking { table.labelColumns = 2 }
     return table
   }
 
@@ -132,10 +157,13 @@ extension ListModel {
 }
 
 extension ListModel.Section {
+  /// Whether its title is a line between rows that belong together.
+  fileprivate var isContinued: Bool { layout == .ranking || layout == .trend }
+
   fileprivate var isTable: Bool {
     switch rows.first?.content {
     case nil, .note: false
-    case .area, .kpi, .finding, .choice, .figure: true
+    case .area, .kpi, .finding, .choice, .figure, .ranked, .point: true
     }
   }
 }

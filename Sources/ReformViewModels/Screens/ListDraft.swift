@@ -18,6 +18,8 @@ extension ListModel {
     var footnotes: [String] = []
     /// The row a picker starts on.
     var current: RowID?
+    /// Drawn above the rows.
+    var chart: TrendChart?
 
     var ids: [RowID] { sections.flatMap { $0.rows.map(\.id) } }
 
@@ -26,7 +28,7 @@ extension ListModel {
       var kept = self
       kept.sections = sections.compactMap { section in
         var section = section
-        section.rows.removeAll { !SearchKey.matches($0.row.searchText, query: filter) }
+        section.rows.removeAll { !SearchKey.matches($0.searchText, query: filter) }
         return section.rows.isEmpty ? nil : section
       }
       if kept.sections.isEmpty {
@@ -41,11 +43,15 @@ extension ListModel {
 struct RowDraft {
   let id: RowID
   let content: () -> ListRow.Content
+  /// What the filter looks through, where that is known without wording the row.
+  private let searched: String?
 
-  init(_ id: RowID, content: @escaping () -> ListRow.Content) {
+  init(_ id: RowID, searchText: String? = nil, content: @escaping () -> ListRow.Content) {
     self.id = id
     self.content = content
+    searched = searchText
   }
 
   var row: ListRow { ListRow(id, content()) }
+  var searchText: String { searched ?? row.searchText }
 }

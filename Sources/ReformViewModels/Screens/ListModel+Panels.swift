@@ -9,23 +9,27 @@ extension ListModel {
     guard let draft = Draft(id, of: state, wording) else { return nil }
     let isTyped = state.isTypingFilter && state.activeList == id
     let text = state.filters[id] ?? ""
-    title = draft.title
-    lead = draft.lead
-    sections = draft.sections.map { section in
-      ListModel.Section(
-        title: section.title, layout: section.layout, rows: section.rows.map(\.row),
-        empty: section.empty)
-    }
-    selected = state.selectedRow(of: id)
-    footnotes = draft.footnotes
-    filter = text.isEmpty && !isTyped ? nil : text
+    self.init(
+      draft, selected: state.selectedRow(of: id), filter: text.isEmpty && !isTyped ? nil : text)
+  }
+
+  /// Every row of a draft, worded.
+  init(_ draft: Draft, selected: RowID? = nil, filter: String? = nil) {
+    self.init(
+      title: draft.title, lead: draft.lead,
+      sections: draft.sections.map { section in
+        ListModel.Section(
+          title: section.title, layout: section.layout, rows: section.rows.map(\.row),
+          empty: section.empty)
+      },
+      selected: selected, footnotes: draft.footnotes, filter: filter, chart: draft.chart)
   }
 
   /// The list with another row selected, for when nothing else has changed.
   package func selecting(_ row: RowID?) -> ListModel {
     ListModel(
       title: title, lead: lead, sections: sections, selected: row, footnotes: footnotes,
-      filter: filter)
+      filter: filter, chart: chart)
   }
 }
 
@@ -41,6 +45,8 @@ extension ListModel.Draft {
     case .review: whole = state.review.map { Self(reviewing: $0, wording) }
     case .indicators: whole = state.review.flatMap { Self(indicatorsFor: $0, state, wording) }
     case .notes: whole = state.board.map { Self(notesOf: $0, wording) }
+    case .trend: whole = state.series.trend.map { Self($0, state.series.trendOptions, wording) }
+    case .ranking: whole = state.series.ranking.map { Self($0, wording) }
     }
     guard let whole else { return nil }
     let filter = state.filters[id] ?? ""

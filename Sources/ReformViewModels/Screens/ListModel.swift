@@ -10,6 +10,8 @@ package struct ListModel: Equatable, Sendable {
     case findings
     case choices
     case figures
+    case ranking
+    case trend
   }
 
   /// Rows under a heading, all of one layout.
@@ -37,6 +39,8 @@ package struct ListModel: Equatable, Sendable {
   package let footnotes: [String]
   /// The text of the filter, when one is set.
   package let filter: String?
+  /// Drawn between what the list says first and its rows.
+  package var chart: TrendChart?
 
   package var rows: [ListRow] { sections.flatMap(\.rows) }
 
@@ -54,6 +58,8 @@ package struct ListRow: Equatable, Sendable {
     case finding(AuditRow)
     case choice(ChoiceRow)
     case figure(FigureRow)
+    case ranked(RankedRow)
+    case point(TrendRow)
   }
 
   package let id: RowID
@@ -75,6 +81,8 @@ package struct ListRow: Equatable, Sendable {
       "\(row.labels.vietnamese) \(row.labels.english) \(row.row.message) \(row.place) \(row.check)"
     case .choice(let row): "\(row.title) \(row.otherName)"
     case .figure(let row): "\(row.meaning) \(row.printed) \(row.sentence.words)"
+    case .point(let row): "\(row.period) \(row.origin)"
+    case .ranked(let row): "\(row.name) \(row.parent ?? "")"
     }
   }
 }

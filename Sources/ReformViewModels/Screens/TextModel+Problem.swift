@@ -50,6 +50,8 @@ extension Message {
     case .noWiderPeriod: wording.picker.noWiderPeriod
     case .noNarrowerPeriod: wording.picker.noNarrowerPeriod
     case .emptyName: wording.picker.emptyName
+    case .combinedHasNoBoard: wording.trend.combinedHasNoBoard
+    case .gapHasNoBoard: wording.trend.gapHasNoBoard
     case .notANumber: wording.importing.notANumber
     case .saved(let report, let figures): wording.importing.savedMessage(report, figures)
     case .faults(let count): "\(count) \(wording.picker.faultsFound)"

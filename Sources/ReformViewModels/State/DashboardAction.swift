@@ -17,6 +17,16 @@ package enum DashboardAction: Equatable, Sendable {
   case localityPickerOpened
   case filterOpened
   case compareOpened
+  /// The ranking of the KPI in focus.
+  case rankingOpened
+  /// Another peer group of the ranking, so many further.
+  case peerGroupMoved(Int)
+  /// The trend of the KPI in focus.
+  case trendOpened
+  /// Another kind of period of the trend, so many further.
+  case periodKindMoved(Int)
+  /// Bars or a line.
+  case chartStyleChanged
   case sortChanged
   case missedOnlyChanged
   /// The next verdict of the audit panel, then all again.
@@ -48,6 +58,8 @@ package enum DashboardAction: Equatable, Sendable {
   case auditFailed(StoreError)
   case sourceLoaded(SourceAnswer)
   case localitiesLoaded([ReportingPlace])
+  case rankingAnswered(RankingInquiry)
+  case trendAnswered(TrendInquiry)
   case exportWritten(path: String)
   case exportFound(path: String)
   case exportFailed(path: String, reason: String)
@@ -66,6 +78,10 @@ package enum Effect: Equatable, Sendable {
   /// Look for the text that these reports came from.
   case loadSource([Report])
   case loadLocalities
+  /// Comes back as `rankingAnswered`.
+  case loadRanking(RankingQuestion)
+  /// Comes back as `trendAnswered`.
+  case loadTrend(TrendQuestion)
   /// Write the panel under the export prompt as text; without `replacing` an existing file is left
   /// alone and reported by `exportFound`.
   case writePanel(path: String, replacing: Bool)

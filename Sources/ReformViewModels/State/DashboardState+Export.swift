@@ -7,6 +7,12 @@ extension DashboardState {
       switch screen {
       case .detail(let kpi, let report): return .kpi(kpi, report)
       case .compare: return .plan
+      case .ranking:
+        guard let question = series.ranking?.question else { continue }
+        return .ranking(question.kpi.id)
+      case .trend:
+        guard let question = series.trend?.question else { continue }
+        return .trend(question.kpi.id)
       case .finding: return .tab(.audit)
       case .help, .periods, .localities, .export, .problem, .review, .assigning, .correcting,
         .leavingReview:
@@ -21,6 +27,7 @@ extension DashboardState {
     var period = board.period
     // A KPI of a part of the period is named after that part.
     if case .kpi(_, let report?) = exportedPanel { period = report.period }
+    if case .ranking = exportedPanel { period = series.ranking?.question.period ?? period }
     let name = "\(board.locality.id)-\(period)-\(exportedPanel.fileWord)"
     export = ExportPrompt(path: "cchc-\(name).txt")
     push(.export)

@@ -33,6 +33,11 @@ extension DashboardState {
       push(.finding(finding))
     case .note:
       break
+    case .point(let period, let locality):
+      return openPoint(period, locality)
+    case .ranked(let locality):
+      guard let question = series.ranking?.question else { break }
+      return depart(to: locality, in: question.period, for: question.kpi)
     case .figure(let figure):
       push(.assigning(figure))
     case .indicator(let indicator):

@@ -21,6 +21,11 @@ package struct DashboardState: Equatable, Sendable {
   /// Whether what is typed goes into the filter of the list on top.
   package var isTypingFilter = false
   package var compare = CompareOptions()
+  package var series = SeriesState()
+  /// The boards that Esc goes back over, the latest last.
+  package var trail: [Waypoint] = []
+  /// A board that was asked for by opening a row of a ranking or trend, until it is there.
+  package var departure: Departure?
   package var export: ExportPrompt?
   /// The import under review, between reading a file and storing it.
   package var review: Review?
@@ -79,6 +84,8 @@ package enum Message: Hashable, Sendable {
   case emptyName
   case faults(Int)
   case notANumber
+  case combinedHasNoBoard
+  case gapHasNoBoard
   case saved(report: String, figures: Int)
 }
 
@@ -88,6 +95,8 @@ extension DashboardState {
     switch stack.last {
     case nil: .tab(tab)
     case .compare: .compare
+    case .ranking: .ranking
+    case .trend: .trend
     case .periods: .periods
     case .localities: .localities
     case .review: .review

@@ -7,11 +7,19 @@ package enum PanelName: Hashable, Sendable {
   case plan
   case notes
   case kpi(KPI.ID, Report.ID?)
+  /// One KPI over localities.
+  case ranking(KPI.ID)
+  /// One KPI over periods.
+  case trend(KPI.ID)
 
   /// Reads the word of the command line; nil when there is no such panel.
   package init?(_ word: String) {
     if word.hasPrefix("kpi:") {
       self = .kpi(KPI.ID(String(word.dropFirst(4))), nil)
+    } else if word.hasPrefix("rank:") {
+      self = .ranking(KPI.ID(String(word.dropFirst(5))))
+    } else if word.hasPrefix("trend:") {
+      self = .trend(KPI.ID(String(word.dropFirst(6))))
     } else if word == "plan" {
       self = .plan
     } else if word == "notes" {
@@ -25,7 +33,7 @@ package enum PanelName: Hashable, Sendable {
 
   /// Every word but those of single KPIs, for messages and help.
   package static let words =
-    Tab.allCases.map(\.commandWord) + ["plan", "notes", "kpi:ID"]
+    Tab.allCases.map(\.commandWord) + ["plan", "notes", "kpi:ID", "rank:ID", "trend:ID"]
 
   /// The word of the command line.
   package var word: String {
@@ -34,12 +42,19 @@ package enum PanelName: Hashable, Sendable {
     case .plan: "plan"
     case .notes: "notes"
     case .kpi(let kpi, _): "kpi:\(kpi)"
+    case .ranking(let kpi): "rank:\(kpi)"
+    case .trend(let kpi): "trend:\(kpi)"
     }
   }
 
   /// The part of an export's file name: a word without a colon.
   package var fileWord: String {
-    if case .kpi(let kpi, _) = self { kpi.rawValue } else { word }
+    switch self {
+    case .kpi(let kpi, _): kpi.rawValue
+    case .ranking(let kpi): "rank-\(kpi)"
+    case .trend(let kpi): "trend-\(kpi)"
+    case .tab, .plan, .notes: word
+    }
   }
 }
 
@@ -52,7 +67,7 @@ extension PanelName {
     case .tab(let tab): tab.area.map(wording.catalogue.area) ?? ""
     case .plan: wording.screen.compareWithPlan
     case .notes: wording.screen.notes
-    case .kpi(let kpi, _):
+    case .kpi(let kpi, _), .ranking(let kpi), .trend(let kpi):
       board.entries.first { $0.kpi.id == kpi }?.kpi.label[wording.language] ?? kpi.rawValue
     }
   }

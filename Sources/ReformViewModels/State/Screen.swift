@@ -8,6 +8,9 @@ package enum Screen: Hashable, Sendable {
   /// What the audit found about one relation, by its place among the findings.
   case finding(Int)
   case compare
+  /// One KPI over localities, or over periods: those of `SeriesState`.
+  case ranking
+  case trend
   case help
   case periods
   case localities
@@ -81,6 +84,10 @@ package enum RowID: Hashable, Sendable {
   case finding(Int)
   case period(Period)
   case locality(Locality.ID)
+  /// A locality in the ranking.
+  case ranked(Locality.ID)
+  /// A point of the trend; without a place a sum of several.
+  case point(Period, Locality.ID?)
   /// A figure of the review, by its place in the draft.
   case figure(Int)
   case indicator(Indicator.ID)
@@ -90,6 +97,8 @@ package enum RowID: Hashable, Sendable {
 package enum ListID: Hashable, Sendable {
   case tab(Tab)
   case compare
+  case ranking
+  case trend
   case periods
   case localities
   case review

@@ -15,6 +15,7 @@ package struct ScreenInputs: Equatable, Sendable {
   private let auditFilter: AuditFilter
   private let source: SourceAnswer
   private let review: Review?
+  private let series: SeriesState
 
   /// - Parameter filter: The filter of the screen's list, if it has one.
   package init(_ state: DashboardState, filter: String?) {
@@ -28,5 +29,6 @@ package struct ScreenInputs: Equatable, Sendable {
     auditFilter = state.auditFilter
     source = state.source
     review = state.review
+    series = state.series
   }
 }

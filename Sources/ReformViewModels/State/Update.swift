@@ -18,7 +18,7 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
   case .rowOpened:
     return state.openRow()
   case .screenClosed:
-    state.closeScreen()
+    return state.closeScreen()
   case .periodMoved(let step):
     return state.movePeriod(by: step)
   case .periodWidened:
@@ -36,6 +36,16 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     if let list = state.activeList { state.filters[list] = text }
   case .compareOpened:
     state.push(.compare)
+  case .rankingOpened:
+    return state.openRanking()
+  case .peerGroupMoved(let step):
+    return state.movePeerGroup(by: step)
+  case .trendOpened:
+    return state.openTrend()
+  case .periodKindMoved(let step):
+    state.moveTrendSpan(by: step)
+  case .chartStyleChanged:
+    state.series.trendOptions.style = state.series.trendOptions.style == .bars ? .line : .bars
   case .sortChanged:
     state.compare.isSortedByGap.toggle()
   case .missedOnlyChanged:
@@ -61,6 +71,7 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     return state.receive(loaded)
   case .boardFailed(let error):
     state.isLoading = false
+    state.departure = nil
     state.push(.problem(.noData(BoardProblem(error))))
   case .auditLoaded(let loaded):
     return state.receive(loaded)
@@ -70,6 +81,10 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     state.source = answer
   case .localitiesLoaded(let localities):
     state.localities = localities
+  case .rankingAnswered(let inquiry):
+    return state.receive(inquiry)
+  case .trendAnswered(let inquiry):
+    state.receive(inquiry)
   case .exportWritten(let path):
     state.leaveExport()
     state.message = .wrote(path: path)
@@ -87,7 +102,7 @@ extension DashboardAction {
   /// What arrives by itself takes no message away.
   fileprivate var isQuiet: Bool {
     switch self {
-    case .auditLoaded, .auditFailed, .sourceLoaded: true
+    case .auditLoaded, .auditFailed, .sourceLoaded, .rankingAnswered, .trendAnswered: true
     default: false
     }
   }
@@ -109,23 +124,27 @@ extension DashboardState {
   }
 
   /// Esc: first ends typing and takes the filter away, then leaves the screen on top.
-  fileprivate mutating func closeScreen() {
-    if leaveReviewScreen() { return }
+  fileprivate mutating func closeScreen() -> [Effect] {
+    if leaveReviewScreen() { return [] }
     if stack.last == .periods || stack.last == .localities {
       activeList.map { filters[$0] = nil }
       isTypingFilter = false
     } else if let list = activeList, isTypingFilter || filters[list]?.isEmpty == false {
+      // In a ranking a name is typed to jump to it.
+      if list == .ranking { selection[list] = selectedRow(of: list) }
       isTypingFilter = false
       filters[list] = nil
-      return
+      return []
     }
     if stack.last == .export { export = nil }
     // Without a board there is nothing behind an error to go back to.
     if stack.count == 1, board == nil, !isLoading {
       hasQuit = true
-      return
+      return []
     }
+    if stack.isEmpty { return returnAlongTrail() }
     _ = stack.popLast()
+    return []
   }
 
   fileprivate mutating func receive(_ loaded: LoadedBoard) -> [Effect] {
@@ -140,13 +159,17 @@ extension DashboardState {
     stack.removeAll { screen in
       switch screen {
       case .detail, .finding, .periods, .localities, .problem: true
-      case .compare, .help, .export, .review, .assigning, .correcting, .leavingReview: false
+      case .compare, .ranking, .trend, .help, .export, .review, .assigning, .correcting,
+        .leavingReview:
+        false
       }
     }
     filters[.periods] = nil
     filters[.localities] = nil
     if !loaded.faults.isEmpty { message = .faults(loaded.faults.count) }
+    arriveIfExpected()
     return [.loadAudit(locality: loaded.board.locality.id, period: loaded.board.period)]
+      + askRankingAgain() + askTrendAgain()
   }
 
   fileprivate mutating func leaveExport() {

@@ -12,10 +12,20 @@ package struct Glyphs: Equatable, Sendable {
   package var bottomRight: String
   /// Marks the selected row, `▸`.
   package var cursorMark: String
+  /// Points back at the one row that matters most, `◂`.
+  package var ownMark: String
   /// Shows that a menu opens, `▾`.
   package var menuMark: String
   /// One to eight eighths of a cell from the left, `▏` to `█`.
   package var eighths: [String]
+  /// One to eight eighths of a cell from the bottom, `▁` to `█`.
+  package var lowerEighths: [String]
+  /// The upper half of a cell, `▀`, and the lower, `▄`.
+  package var upperHalf: String
+  package var lowerHalf: String
+  /// Fills that tell a sum, `▒`, and a part, `░`, from the whole.
+  package var mediumShade: String
+  package var lightShade: String
   /// Stands for text that was cut off, `…`.
   package var ellipsis: String
   /// Between two numbers, and for a missing value, `–`.
@@ -24,14 +34,18 @@ package struct Glyphs: Equatable, Sendable {
   /// For UTF-8 terminals.
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
-    bottomRight: "┘", cursorMark: "▸", menuMark: "▾",
+    bottomRight: "┘", cursorMark: "▸", ownMark: "◂", menuMark: "▾",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    lowerEighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], upperHalf: "▀", lowerHalf: "▄",
+    mediumShade: "▒", lightShade: "░",
     ellipsis: "…", dash: "–")
 
   /// For everything else.
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
-    bottomRight: "+", cursorMark: ">", menuMark: "v",
+    bottomRight: "+", cursorMark: ">", ownMark: "<", menuMark: "v",
     eighths: [" ", " ", " ", "#", "#", "#", "#", "#"],
+    lowerEighths: ["_", "_", "_", "#", "#", "#", "#", "#"], upperHalf: "'", lowerHalf: ".",
+    mediumShade: "%", lightShade: ":",
     ellipsis: "...", dash: "-")
 }

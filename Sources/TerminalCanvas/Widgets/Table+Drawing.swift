@@ -8,8 +8,10 @@ extension Table {
     let lines: [[[StyledText]]]
     let width: Int
 
-    /// Columns of the gutter and the first column, which say what a row is about.
-    package var labelWidth: Int { layout.slots.first.map { $0.x + $0.width } ?? width }
+    /// Columns of the gutter and of what says what a row is about.
+    package var labelWidth: Int {
+      layout.slots.prefix(max(1, table.labelColumns)).last.map { $0.x + $0.width } ?? width
+    }
 
     /// Lines of every row.
     package var rowHeights: [Int] {

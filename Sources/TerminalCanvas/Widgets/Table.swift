@@ -20,6 +20,8 @@ package struct Table: Equatable, Sendable {
   package var showsHeader = true
   /// Whether a column at the left is kept for the cursor mark.
   package var hasGutter = true
+  /// How many columns at the left say what a row is about.
+  package var labelColumns = 1
   /// How its parts look.
   package var styles = Styles()
   /// The symbols of the cursor mark and the ellipsis.

@@ -3,10 +3,29 @@ import Testing
 
 /// `cchc rank`, `cchc trend` and `cchc compare` with another period or place.
 @Suite struct SeriesCommandTests {
-  @Test func `rank names place, value and plan, and marks the own locality`() throws {
+  @Test func `rank names group, place and value, and marks the own locality`() throws {
     let text = try shown("rank", "procedures.on_time_rate", "--locality", "31", "--lang", "en")
-    #expect(text.contains("Dossiers resolved on time · 2025"))
-    #expect(text.contains("→      1  Thành phố Hải Phòng  97.86%"))
+    #expect(text.hasPrefix(" Ranking: provinces and cities · 2025\n"))
+    #expect(text.contains("\n Dossiers resolved on time\n"))
+    #expect(text.contains("     1  Thành phố Hải Phòng ◂"))
+    #expect(text.contains("97.86%"))
+    #expect(text.contains("── Source ──"))
+  }
+
+  @Test func `rank is the panel that show and export give`() throws {
+    let arguments = ["procedures.on_time_rate", "--locality", "31", "--period", "2025"]
+    let rank = try cchc(["rank"] + arguments)
+    let show = try cchc(["show", "rank:\(arguments[0])"] + arguments.dropFirst())
+    #expect(show.code == 0 && show.output == rank.output)
+    let export = try cchc(
+      ["export", "rank:\(arguments[0])", "--output", "-", "--format", "text"]
+        + arguments.dropFirst())
+    #expect(export.output == rank.output)
+    let json = try cchc(
+      ["show", "rank:\(arguments[0])", "--format", "json"] + arguments.dropFirst())
+    #expect(try PanelJSON.keys(json.output).first?.contains("place") == true)
+    let markdown = try cchc(["rank", "--format", "markdown"] + arguments)
+    #expect(markdown.output.hasPrefix("# Xếp hạng: tỉnh, thành phố\n"))
   }
 
   @Test func `rank as JSON has one object per locality`() throws {
@@ -21,9 +40,23 @@ import Testing
   @Test func `trend goes over periods and marks the merger`() throws {
     let text = try shown(
       "trend", "apparatus.department_reduction", "--locality", "31", "--lang", "en")
-    #expect(text.contains("First half of 2025   28.95%"))
-    #expect(text.contains("── merged 1 Jul 2025"))
-    #expect(text.contains("Second half of 2025  48.15%"))
+    #expect(text.hasPrefix(" Trend all periods · Thành phố Hải Phòng\n"))
+    #expect(text.contains("── Merged 1 Jul 2025 ──"))
+    let rows = text.split(separator: "\n").filter { $0.contains(" half of 2025 ") }
+    #expect(rows.contains { $0.contains("First") && $0.contains("28.95%") })
+    #expect(
+      rows.contains { $0.contains("Second") && $0.contains("48.15%") && $0.contains("+19.20") })
+  }
+
+  @Test func `trend is the panel that show gives, and says kinds of period`() throws {
+    let trend = try shown("trend", "finance.revenue_total", "--line")
+    #expect(trend.contains("▒") || trend.contains("░"))
+    let json = try shown("show", "trend:finance.revenue_total", "--format", "json")
+    #expect(try PanelJSON.keys(json).first?.contains("origin") == true)
+    let months = try shown("trend", "finance.revenue_total", "--by", "10M", "--format", "csv")
+    #expect(months.split(separator: "\n").count == 2)
+    let markdown = try shown("show", "trend:finance.revenue_total", "--format", "markdown")
+    #expect(markdown.hasPrefix("# Diễn biến "))
   }
 
   @Test func `compare sets two periods or places side by side`() throws {

@@ -51,7 +51,9 @@ import Testing
     let vietnamese = try refusal("show", "weather")
     let english = try refusal("show", "weather", "--lang", "en")
     #expect(english.hasPrefix("cchc: panel: weather: there is none; choose from: overview, "))
-    for panel in ["overview", "procedures", "audit", "plan", "notes", "kpi:ID"] {
+    for panel in [
+      "overview", "procedures", "audit", "plan", "notes", "kpi:ID", "rank:ID", "trend:ID",
+    ] {
       #expect(vietnamese.contains(panel))
       #expect(english.contains(panel))
     }
