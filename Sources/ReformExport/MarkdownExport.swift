@@ -42,7 +42,7 @@ package struct MarkdownExport {
     case .plan: ListModel(.compare, of: state, symbols: wording.symbols).map(lines)
     case .notes: ListModel(.notes, of: state, symbols: wording.symbols).map(lines)
     case .tab(let tab): ListModel(.tab(tab), of: state, symbols: wording.symbols).map(lines)
-    case .ranking, .trend: nil
+    case .ranking, .trend, .comparison: nil
     }
   }
 
@@ -53,7 +53,7 @@ package struct MarkdownExport {
       lines.append("")
       if let empty = section.empty, section.rows.isEmpty { lines.append(escaped(empty)) }
       let table = section.rows.compactMap { cells($0, in: section.layout) }
-      if !table.isEmpty { lines += self.table(header(of: section.layout), table) }
+      if !table.isEmpty { lines += self.table(header(of: section.layout, list), table) }
       lines += section.rows.compactMap(note)
     }
     return lines
@@ -95,7 +95,7 @@ package struct MarkdownExport {
 }
 
 extension MarkdownExport {
-  private func header(of layout: ListModel.Layout) -> [String] {
+  private func header(of layout: ListModel.Layout, _ list: ListModel) -> [String] {
     let strings = wording.screen
     return switch layout {
     case .areas:
@@ -109,6 +109,8 @@ extension MarkdownExport {
         wording.auditScreen.subject, wording.auditScreen.arithmetic,
         wording.auditScreen.suggestion, strings.source, strings.area,
       ]
+    case .sides:
+      [strings.indicator] + list.sides + [wording.comparison.difference, wording.comparison.change]
     case .trend:
       [
         wording.trend.period, strings.value, wording.trend.change, strings.plan, strings.status,
@@ -142,6 +144,11 @@ extension MarkdownExport {
       [
         label(kpi), kpi.value, kpi.plan, kpi.gap, kpi.statusText, kpi.authority,
         kpi.printed ?? "", kpi.place,
+      ]
+    case .pair(let row):
+      [
+        [row.label, row.unit.map { "(\($0))" }].compactMap(\.self).joined(separator: " "), row.left,
+        row.right, row.difference, row.change,
       ]
     case .point(let row):
       [row.period, row.value, row.change, row.plan, row.statusText, row.origin]

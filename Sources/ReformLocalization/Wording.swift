@@ -22,6 +22,7 @@ package final class Wording: Sendable {
   package let series: SeriesStrings
   package let ranking: RankingStrings
   package let trend: TrendStrings
+  package let comparison: ComparisonStrings
   package let storing: StoreStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
@@ -42,6 +43,7 @@ package final class Wording: Sendable {
     series = isVietnamese ? .vietnamese : .english
     ranking = isVietnamese ? .vietnamese : .english
     trend = isVietnamese ? .vietnamese : .english
+    comparison = isVietnamese ? .vietnamese : .english
     importing = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }

@@ -75,6 +75,7 @@ extension DashboardEnvironment {
       loadLocalities: { .localitiesLoaded((try? loader.store.reportingPlaces()) ?? []) },
       loadRanking: { .rankingAnswered(loader.answer($0)) },
       loadTrend: { .trendAnswered(loader.answer($0)) },
+      loadComparison: { .comparisonAnswered(loader.answer($0)) },
       writeFile: { path, text, replacing in
         if path.hasPrefix("/forbidden/") {
           return .exportFailed(path: path, reason: "Permission denied")

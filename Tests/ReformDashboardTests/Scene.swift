@@ -1,5 +1,6 @@
 import ReformDashboard
 import ReformModel
+import ReformStore
 import ReformViewModels
 import TerminalCanvas
 import Testing
@@ -62,11 +63,13 @@ extension BoardLoader {
     switch effect {
     case .loadRanking(let question): .rankingAnswered(answer(question))
     case .loadTrend(let question): .trendAnswered(answer(question))
+    case .loadComparison(let question): .comparisonAnswered(answer(question))
+    case .loadLocalities: .localitiesLoaded((try? store.reportingPlaces()) ?? [])
     case .loadBoard(let locality, let period):
       (try? load(locality: locality, period: period)).map(DashboardAction.boardLoaded)
     case .loadPlace(let locality, let preferred):
       (try? load(locality: locality, preferring: preferred)).map(DashboardAction.boardLoaded)
-    case .loadAudit, .loadSource, .loadLocalities, .writePanel, .saveReview: nil
+    case .loadAudit, .loadSource, .writePanel, .saveReview: nil
     }
   }
 }

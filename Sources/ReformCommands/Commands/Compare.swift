@@ -48,7 +48,8 @@ struct Compare: ParsableCommand {
   /// The board of the options beside that of another period or place.
   private func compareBoards(_ session: Session) throws {
     let area = try session.area(named: area)
-    let left = try session.board().board
+    let loaded = try session.board()
+    let left = loaded.board
     var choices = try common.choices(place)
     if let period = Period(with) {
       choices.period = period.description
@@ -61,19 +62,15 @@ struct Compare: ParsableCommand {
       choices.period = left.period.description
     }
     let right = try Session(choices).board().board
-    let comparison = BoardComparison(left, with: right, area: area)
-    let table = DataTable(comparison, byChange: byGap, language: session.language)
-    let text =
-      switch formatting.format ?? .text {
-      case .text: comparison.text(session.wording, byChange: byGap)
-      case .markdown: MarkdownExport(session.wording).text(of: table)
-      case .csv: CSVExport.text(of: table)
-      case .json:
-        JSONExport.panel(
-          "compare", locality: left.locality.id.rawValue, period: left.period.description,
-          table: table)
-      }
-    StandardStreams.write(text, to: .output)
+    let other: CompareWith =
+      right.locality.id == left.locality.id ? .period(right.period) : .locality(right.locality.id)
+    var state = DashboardState(language: session.language, loaded: loaded)
+    state.compare = CompareOptions(isSortedByGap: byGap, area: area, with: other)
+    state.series.comparison = ComparisonInquiry(
+      ComparisonQuestion(right.locality.id, in: right.period), .done(right))
+    let output = PanelOutput(
+      session: session, format: formatting.format ?? .text, width: formatting.width)
+    StandardStreams.write(try output.comparison(in: state), to: .output)
   }
 }
 

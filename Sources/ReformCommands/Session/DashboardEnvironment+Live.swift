@@ -42,6 +42,7 @@ extension DashboardEnvironment {
       },
       loadRanking: { .rankingAnswered(loader.answer($0)) },
       loadTrend: { .trendAnswered(loader.answer($0)) },
+      loadComparison: { .comparisonAnswered(loader.answer($0)) },
       writeFile: { path, text, replacing in
         do throws(FileOutput.Failure) {
           try FileOutput.write(text, to: path, replacing: replacing)

@@ -87,6 +87,26 @@ struct PanelOutput {
     }
   }
 
+  /// The board of a state beside the one it is compared with.
+  func comparison(in state: DashboardState) throws(Ending) -> String {
+    guard let left = state.board, let right = state.series.comparison?.answer else { return "" }
+    let panel = PanelName.comparison(right.locality.id.rawValue)
+    let byChange = state.compare.isSortedByGap
+    let table = DataTable(
+      BoardComparison(left, with: right, area: state.compare.area), byChange: byChange,
+      language: session.language)
+    switch format {
+    case .text:
+      return PanelText(look: session.look, width: try lineWidth()).text(of: panel, in: state)
+    case .markdown: return MarkdownExport(session.wording).comparison(in: state)
+    case .csv: return CSVExport.text(of: table)
+    case .json:
+      return JSONExport.panel(
+        panel.word, locality: left.locality.id.rawValue, period: left.period.description,
+        table: table)
+    }
+  }
+
   private func table(
     _ panel: PanelName, _ board: Board, _ state: DashboardState
   ) -> DataTable {

@@ -8,7 +8,7 @@ package enum ActionName: Hashable, Sendable {
   case open, back
   case previousPeriod, nextPeriod, widerPeriod, narrowerPeriod
   case periods, localities
-  case filter, compare, sort, missedOnly
+  case filter, compare, compareWith, sort, missedOnly
   case ranking, nextGroup, previousGroup
   case trend, nextKind, previousKind, chartStyle
   case auditVerdict, auditArea
@@ -36,6 +36,7 @@ package enum ActionName: Hashable, Sendable {
     case .localities: .localityPickerOpened
     case .filter: .filterOpened
     case .compare: .compareOpened
+    case .compareWith: .comparePickerOpened
     case .ranking: .rankingOpened
     case .trend: .trendOpened
     case .nextKind: .periodKindMoved(1)

@@ -56,6 +56,13 @@ extension ActionTable {
       entry(
         .previousTab, [.backTab, .left, .character("h")], "Shift-Tab ← h", vi: "phần trước",
         en: "previous tab", .look, when: \.isOnPanel),
+      entry(
+        .nextTab, [.tab, .right, .character("l")], "Tab → l",
+        hint: LocalizedText(vi: "lĩnh vực", en: "area"), hintKeys: "Tab", vi: "", en: "", .look,
+        rank: 4, when: \.isComparing),
+      entry(
+        .previousTab, [.backTab, .left, .character("h")], "", vi: "", en: "", .look,
+        when: \.isComparing),
     ]
     + Tab.allCases.map { tab in
       entry(
@@ -66,26 +73,32 @@ extension ActionTable {
       entry(
         .filter, [.character("/")], "/", hint: LocalizedText(vi: "lọc", en: "filter"),
         vi: "lọc các dòng khi gõ, không cần dấu", en: "filter rows as you type", .look, rank: 8,
-        when: { $0.activeList != nil && $0.stack.last != .localities }),
+        when: {
+          $0.activeList != nil && $0.stack.last != .localities && $0.stack.last != .compareWith
+        }),
       entry(
         .compare, [.character("c")], "c", hint: LocalizedText(vi: "so sánh", en: "compare"),
         vi: "so sánh với mọi kế hoạch, tất cả lĩnh vực",
         en: "compare with every plan, all areas", .look, rank: 7,
         when: { !$0.isOverlaid && !$0.isOverReports && $0.board != nil }),
       entry(
+        .compareWith, [.character("w")], "w", hint: LocalizedText(vi: "so với…", en: "with…"),
+        vi: "so sánh: với kế hoạch, kỳ khác hay nơi khác",
+        en: "compare: with plan, another period or another place", .look, rank: 3,
+        when: \.isComparing),
+      entry(
         .sort, [.character("s")], "s", hint: LocalizedText(vi: "sắp xếp", en: "sort"),
         vi: "so sánh: xếp theo lĩnh vực hoặc theo mức chênh",
-        en: "compare: order by area or by gap", .look, rank: 3,
-        when: { $0.stack.last == .compare }),
+        en: "compare: order by area or by gap", .look, rank: 3, when: \.isComparing),
       entry(
         .missedOnly, [.character("m")], "m", hint: LocalizedText(vi: "chưa đạt", en: "missed"),
         vi: "so sánh: chỉ những dòng chưa đạt, hoặc tất cả",
         en: "compare: only what is missed, or all", .look, rank: 4,
-        when: { $0.stack.last == .compare && !$0.compare.missedOnly }),
+        when: { $0.isComparingWithPlan && !$0.compare.missedOnly }),
       entry(
         .missedOnly, [.character("m")], "m", hint: LocalizedText(vi: "tất cả", en: "all"),
         vi: "", en: "", .look, rank: 4,
-        when: { $0.stack.last == .compare && $0.compare.missedOnly }),
+        when: { $0.isComparingWithPlan && $0.compare.missedOnly }),
       entry(
         .auditVerdict, [.character("v")], "v",
         hint: LocalizedText(vi: "theo kết luận", en: "by verdict"),
@@ -193,8 +206,8 @@ extension DashboardState {
   var isOverlaid: Bool {
     switch stack.last {
     case nil, .detail, .finding, .compare, .ranking, .trend: false
-    case .periods, .localities, .export, .help, .problem, .review, .assigning, .correcting,
-      .leavingReview:
+    case .compareWith, .periods, .localities, .export, .help, .problem, .review, .assigning,
+      .correcting, .leavingReview:
       true
     }
   }
@@ -216,6 +229,10 @@ extension DashboardState {
   var isOnPanel: Bool { stack.isEmpty && board != nil }
 
   var isList: Bool { activeList != nil }
+
+  var isComparing: Bool { stack.last == .compare && !isTypingFilter }
+
+  var isComparingWithPlan: Bool { isComparing && compare.with == .plan }
 
   var isAudit: Bool { isOnPanel && tab == .audit }
 

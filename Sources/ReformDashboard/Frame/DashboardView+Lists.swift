@@ -134,7 +134,7 @@ extension ListRow {
   /// What the strip under the list says about the row.
   fileprivate func stripTitle(_ wording: Wording) -> String {
     switch content {
-    case .kpi: wording.screen.formulaAndSource
+    case .kpi, .pair: wording.screen.formulaAndSource
     case .ranked: wording.ranking.standingTitle
     case .note: wording.detail.evidence
     case .finding: wording.auditScreen.what

@@ -30,7 +30,8 @@ extension DashboardView {
     guard let id = state.activeList,
       let (list, page) = pages.list(id, of: state, look: look, wording: wording, width: width)
     else { return nil }
-    let isFiltered = id == .localities || id == .indicators || !(list.filter ?? "").isEmpty
+    let isFiltered =
+      id == .localities || id == .compareWith || id == .indicators || !(list.filter ?? "").isEmpty
     let height = min(page.height + (isFiltered ? 2 : 0), body.height - 4)
     var inside = Overlay(
       title: list.title, content: Size(width: width, height: max(1, height)), glyphs: look.glyphs

@@ -61,7 +61,7 @@ package struct DashboardView {
     _ state: DashboardState, on canvas: inout Canvas, in body: Rect, _ wording: Wording
   ) -> Point? {
     switch state.stack.last {
-    case .periods, .localities, .assigning:
+    case .compareWith, .periods, .localities, .assigning:
       drawBase(state, on: &canvas, in: body, wording)
       return drawPicker(state, on: &canvas, in: body, wording)
     case .export:
@@ -92,7 +92,8 @@ package struct DashboardView {
   ) {
     let screen = state.stack.last { screen in
       switch screen {
-      case .periods, .localities, .export, .assigning, .correcting, .leavingReview: false
+      case .compareWith, .periods, .localities, .export, .assigning, .correcting, .leavingReview:
+        false
       case .detail, .finding, .compare, .ranking, .trend, .help, .problem, .review: true
       }
     }

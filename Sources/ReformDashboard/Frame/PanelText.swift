@@ -31,6 +31,7 @@ package struct PanelText {
         text(of: $0, state.series.trendOptions, state.language)
       } ?? ""
     }
+    if case .comparison = panel { return comparison(in: state) ?? "" }
     guard let board = state.board, let page = page(panel, state, board, wording) else { return "" }
     var parts = title(panel, board, wording)
     parts.append(CanvasPart(canvas: page.canvas))
@@ -63,7 +64,7 @@ package struct PanelText {
     case .plan: list = .compare
     case .notes: list = .notes
     case .tab(let tab): list = .tab(tab)
-    case .ranking, .trend: return nil
+    case .ranking, .trend, .comparison: return nil
     }
     return ListModel(list, of: state, symbols: look.symbols).map {
       Page($0, look: look, in: wording, width: width)
@@ -117,6 +118,19 @@ extension PanelText {
     let sources = inquiry.answer.map { $0.sources(options, wording) } ?? []
     return text(
       of: list, titled: [list.title] + list.footnotes.prefix(1), sources: sources, wording)
+  }
+
+  /// Two boards side by side as text, with the editions of both.
+  private func comparison(in state: DashboardState) -> String? {
+    let wording = look.wording(state.language)
+    guard let board = state.board,
+      let list = ListModel(.compare, of: state, symbols: look.symbols)
+    else { return nil }
+    return text(
+      of: list,
+      titled: [
+        list.title, wording.name(of: board.locality), wording.calendar.period(board.period),
+      ], sources: state.comparedEditions(wording), wording)
   }
 
   private static let chartHeight = 12

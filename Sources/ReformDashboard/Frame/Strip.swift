@@ -53,7 +53,7 @@ struct Strip {
     case .ranked:
       guard case .ranked(let ranked) = row.content else { return nil }
       lines = [StyledText(ranked.distances)]
-    case .period, .locality, .figure, .indicator, .point:
+    case .period, .locality, .figure, .indicator, .point, .elsewhere, .plan:
       return nil
     }
   }

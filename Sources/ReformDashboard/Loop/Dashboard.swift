@@ -106,6 +106,8 @@ package struct Dashboard {
       work = { environment.loadRanking(question) }
     case .loadTrend(let question):
       work = { environment.loadTrend(question) }
+    case .loadComparison(let question):
+      work = { environment.loadComparison(question) }
     case .writePanel(let path, let replacing):
       let text = PanelText(look: view.look, width: max(40, terminal.size.width)).text(of: state)
       work = { environment.writeFile(path, text, replacing) }
@@ -126,7 +128,8 @@ extension Screen {
   fileprivate var isText: Bool {
     switch self {
     case .detail, .finding, .help, .problem: true
-    case .compare, .ranking, .trend, .periods, .localities, .export, .review, .assigning,
+    case .compare, .compareWith, .ranking, .trend, .periods, .localities, .export, .review,
+      .assigning,
       .correcting,
       .leavingReview:
       false

@@ -13,6 +13,7 @@ package struct DashboardEnvironment: Sendable {
   package var loadLocalities: Work
   package var loadRanking: @Sendable (RankingQuestion) -> DashboardAction
   package var loadTrend: @Sendable (TrendQuestion) -> DashboardAction
+  package var loadComparison: @Sendable (ComparisonQuestion) -> DashboardAction
   package var writeFile:
     @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction
@@ -30,6 +31,7 @@ package struct DashboardEnvironment: Sendable {
     loadLocalities: @escaping Work,
     loadRanking: @escaping @Sendable (RankingQuestion) -> DashboardAction,
     loadTrend: @escaping @Sendable (TrendQuestion) -> DashboardAction,
+    loadComparison: @escaping @Sendable (ComparisonQuestion) -> DashboardAction,
     writeFile:
       @escaping @Sendable (_ path: String, _ text: String, _ replacing: Bool)
       -> DashboardAction,
@@ -48,6 +50,7 @@ package struct DashboardEnvironment: Sendable {
     self.loadLocalities = loadLocalities
     self.loadRanking = loadRanking
     self.loadTrend = loadTrend
+    self.loadComparison = loadComparison
     self.writeFile = writeFile
     self.saveReview = saveReview
     self.perform = perform

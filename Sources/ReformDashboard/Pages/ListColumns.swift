@@ -14,6 +14,8 @@ struct ListColumns {
   var hidesSuggestion = false
   /// Columns a gauge has.
   var gaugeWidth = 8
+  /// The titles of the two columns of a comparison of boards.
+  var sides: [String] = []
 
   func columns(of layout: ListModel.Layout) -> [Table.Column] {
     let strings = wording.screen
@@ -65,6 +67,7 @@ struct ListColumns {
       ]
     case .ranking: return rankingColumns
     case .trend: return trendColumns
+    case .sides: return sideColumns
     case .choices:
       return [
         Table.Column("", kind: .flexible, minimum: 20),
@@ -86,6 +89,7 @@ struct ListColumns {
     case .figure(let figure): cells(figure)
     case .ranked(let ranked): cells(ranked)
     case .point(let point): cells(point)
+    case .pair(let pair): cells(pair)
     case .note(let note): [StyledText(note.text)]
     }
   }

@@ -7,6 +7,7 @@ extension Page {
   package init(_ list: ListModel, look: Look, in wording: Wording, width: Int) {
     var parts: [any PagePart] = []
     var columns = ListColumns(look: look, wording: wording)
+    columns.sides = list.sides
     columns.gaugeWidth = width < 100 ? 8 : min(40, width / 8)
     columns.namesAuthority = Self.hides(
       columns.wording.screen.authority, of: .comparison, in: list, columns, look, width: width)
@@ -75,7 +76,7 @@ extension Page {
     var headings: [Int: RuleLine] = [:]
     for section in sections {
       if !rows.isEmpty, !section.isContinued { rows.append(.blank) }
-      if section.title != nil || !section.isContinued {
+      if section.title != nil || !section.isContinued && section.layout != .choices {
         headings[rows.count] = RuleLine(title: section.title ?? "", look: look)
         rows.append(.heading(""))
       }
@@ -163,7 +164,7 @@ extension ListModel.Section {
   fileprivate var isTable: Bool {
     switch rows.first?.content {
     case nil, .note: false
-    case .area, .kpi, .finding, .choice, .figure, .ranked, .point: true
+    case .area, .kpi, .finding, .choice, .figure, .ranked, .point, .pair: true
     }
   }
 }

@@ -15,6 +15,12 @@ extension MarkdownExport {
       sources: inquiry.answer.map { $0.sources(options, wording) } ?? [])
   }
 
+  /// Two boards side by side.
+  package func comparison(in state: DashboardState) -> String {
+    guard let list = ListModel(.compare, of: state, symbols: wording.symbols) else { return "" }
+    return text(of: list, sources: state.comparedEditions(wording))
+  }
+
   /// A list over several reports.
   private func text(of list: ListModel, sources: [String]) -> String {
     var lines = ["# \(escaped(list.title))"]

@@ -31,7 +31,7 @@ extension Board {
     case .tab(let tab):
       entries = self.entries(in: tab.area)
       day = latestDay(in: tab.area)
-    case .plan, .notes, .ranking, .trend:
+    case .plan, .notes, .ranking, .trend, .comparison:
       entries = self.entries
     }
     return PanelSources(

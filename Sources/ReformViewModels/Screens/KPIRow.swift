@@ -98,7 +98,7 @@ extension KPIRow {
   }
 
   /// The unit where the label cannot tell it: of money and areas. What counts count, they say.
-  private static func unit(of kpi: KPI, label: String, _ wording: Wording) -> String? {
+  static func unit(of kpi: KPI, label: String, _ wording: Wording) -> String? {
     guard kpi.unit.isMoney || kpi.unit.text == "ha" else { return nil }
     let name = UnitNames.name(of: kpi.unit, in: wording.language)
     // Byte by byte: `contains` prepares a search that pays for long texts only.

@@ -20,6 +20,8 @@ extension ListModel {
     var current: RowID?
     /// Drawn above the rows.
     var chart: TrendChart?
+    /// The titles of the two columns of a comparison of boards.
+    var sides: [String] = []
 
     var ids: [RowID] { sections.flatMap { $0.rows.map(\.id) } }
 

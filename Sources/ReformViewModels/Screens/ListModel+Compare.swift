@@ -7,6 +7,10 @@ extension ListModel.Draft {
   init?(comparing state: DashboardState, _ wording: Wording) {
     guard let board = state.board else { return nil }
     let options = state.compare
+    if options.with != .plan, let inquiry = state.series.comparison {
+      self.init(besides: inquiry, board, state, wording)
+      return
+    }
     let pairs = board.comparisons(options)
     let sections: [Section] =
       if options.isSortedByGap {
@@ -24,7 +28,7 @@ extension ListModel.Draft {
       options.isSortedByGap ? wording.picker.sortedByGap : wording.picker.sortedByPlanOrder
     let shown = options.missedOnly ? wording.picker.missedOnly : wording.picker.allRows
     self.init(
-      title: wording.screen.compareWithPlan,
+      title: Self.title(wording.screen.compareWithPlan, options, wording),
       sections: sections.isEmpty
         ? [
           Section(

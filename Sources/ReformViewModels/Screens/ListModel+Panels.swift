@@ -22,14 +22,15 @@ extension ListModel {
           title: section.title, layout: section.layout, rows: section.rows.map(\.row),
           empty: section.empty)
       },
-      selected: selected, footnotes: draft.footnotes, filter: filter, chart: draft.chart)
+      selected: selected, footnotes: draft.footnotes, filter: filter, chart: draft.chart,
+      sides: draft.sides)
   }
 
   /// The list with another row selected, for when nothing else has changed.
   package func selecting(_ row: RowID?) -> ListModel {
     ListModel(
       title: title, lead: lead, sections: sections, selected: row, footnotes: footnotes,
-      filter: filter, chart: chart)
+      filter: filter, chart: chart, sides: sides)
   }
 }
 
@@ -40,6 +41,7 @@ extension ListModel.Draft {
     switch id {
     case .tab(let tab): whole = Self(tab, of: state, wording)
     case .compare: whole = Self(comparing: state, wording)
+    case .compareWith: whole = Self(comparePickerOf: state, wording)
     case .periods: whole = Self(periodsOf: state, wording)
     case .localities: whole = Self(localitiesOf: state, wording)
     case .review: whole = state.review.map { Self(reviewing: $0, wording) }

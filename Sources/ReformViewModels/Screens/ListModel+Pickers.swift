@@ -54,6 +54,47 @@ extension ListModel.Draft {
   }
 }
 
+extension ListModel.Draft {
+  /// What the board can be compared with: plan, its other periods, other places.
+  init?(comparePickerOf state: DashboardState, _ wording: Wording) {
+    guard let board = state.board else { return nil }
+    let strings = wording.comparison
+    let with = state.compare.with
+    let plan = RowDraft(.plan) {
+      .choice(ChoiceRow(title: strings.plan, detail: "", isCurrent: with == .plan))
+    }
+    let periods = state.periods.filter { $0 != board.period }.sorted { $1.yields(to: $0) }
+    let places = (state.localities ?? []).filter { $0.locality.id != board.locality.id }
+      .sorted { $0.locality.isListed(before: $1.locality) }
+    var sections = [Section(layout: .choices, rows: [plan])]
+    sections.append(
+      Section(
+        title: strings.otherPeriods, layout: .choices,
+        rows: periods.map { period in
+          RowDraft(.period(period)) {
+            .choice(
+              ChoiceRow(
+                title: wording.calendar.period(period), detail: "",
+                isCurrent: with == .period(period)))
+          }
+        }, empty: wording.symbols.none))
+    sections.append(
+      Section(
+        title: strings.otherPlaces, layout: .choices,
+        rows: places.map { entry in
+          RowDraft(.locality(entry.locality.id)) {
+            .choice(
+              ChoiceRow(
+                title: wording.name(of: entry.locality),
+                detail: wording.calendar.period(entry.newest),
+                isCurrent: with == .locality(entry.locality.id)))
+          }
+        }, empty: state.localities == nil ? wording.screen.loading : wording.symbols.none))
+    self.init(
+      title: strings.pickerTitle, sections: sections, footnotes: [wording.picker.typeToFilter])
+  }
+}
+
 extension Locality {
   fileprivate func isListed(before other: Locality) -> Bool {
     if isFormer != other.isFormer { return other.isFormer }

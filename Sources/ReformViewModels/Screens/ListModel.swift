@@ -12,6 +12,7 @@ package struct ListModel: Equatable, Sendable {
     case figures
     case ranking
     case trend
+    case sides
   }
 
   /// Rows under a heading, all of one layout.
@@ -41,6 +42,8 @@ package struct ListModel: Equatable, Sendable {
   package let filter: String?
   /// Drawn between what the list says first and its rows.
   package var chart: TrendChart?
+  /// The titles of the two columns of a comparison of boards.
+  package var sides: [String] = []
 
   package var rows: [ListRow] { sections.flatMap(\.rows) }
 
@@ -60,6 +63,7 @@ package struct ListRow: Equatable, Sendable {
     case figure(FigureRow)
     case ranked(RankedRow)
     case point(TrendRow)
+    case pair(PairRow)
   }
 
   package let id: RowID
@@ -81,6 +85,7 @@ package struct ListRow: Equatable, Sendable {
       "\(row.labels.vietnamese) \(row.labels.english) \(row.row.message) \(row.place) \(row.check)"
     case .choice(let row): "\(row.title) \(row.otherName)"
     case .figure(let row): "\(row.meaning) \(row.printed) \(row.sentence.words)"
+    case .pair(let row): "\(row.labels.vietnamese) \(row.labels.english)"
     case .point(let row): "\(row.period) \(row.origin)"
     case .ranked(let row): "\(row.name) \(row.parent ?? "")"
     }

@@ -50,6 +50,7 @@ extension Message {
     case .noWiderPeriod: wording.picker.noWiderPeriod
     case .noNarrowerPeriod: wording.picker.noNarrowerPeriod
     case .emptyName: wording.picker.emptyName
+    case .onlyThere: wording.comparison.onlyThere
     case .combinedHasNoBoard: wording.trend.combinedHasNoBoard
     case .gapHasNoBoard: wording.trend.gapHasNoBoard
     case .notANumber: wording.importing.notANumber

@@ -27,6 +27,7 @@ package enum DashboardAction: Equatable, Sendable {
   case periodKindMoved(Int)
   /// Bars or a line.
   case chartStyleChanged
+  case comparePickerOpened
   case sortChanged
   case missedOnlyChanged
   /// The next verdict of the audit panel, then all again.
@@ -60,6 +61,7 @@ package enum DashboardAction: Equatable, Sendable {
   case localitiesLoaded([ReportingPlace])
   case rankingAnswered(RankingInquiry)
   case trendAnswered(TrendInquiry)
+  case comparisonAnswered(ComparisonInquiry)
   case exportWritten(path: String)
   case exportFound(path: String)
   case exportFailed(path: String, reason: String)
@@ -82,6 +84,8 @@ package enum Effect: Equatable, Sendable {
   case loadRanking(RankingQuestion)
   /// Comes back as `trendAnswered`.
   case loadTrend(TrendQuestion)
+  /// Comes back as `comparisonAnswered`.
+  case loadComparison(ComparisonQuestion)
   /// Write the panel under the export prompt as text; without `replacing` an existing file is left
   /// alone and reported by `exportFound`.
   case writePanel(path: String, replacing: Bool)

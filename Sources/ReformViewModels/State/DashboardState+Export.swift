@@ -6,7 +6,12 @@ extension DashboardState {
     for screen in stack.reversed() {
       switch screen {
       case .detail(let kpi, let report): return .kpi(kpi, report)
-      case .compare: return .plan
+      case .compare:
+        switch compare.with {
+        case .plan: return .plan
+        case .period(let period): return .comparison(period.description)
+        case .locality(let locality): return .comparison(locality.rawValue)
+        }
       case .ranking:
         guard let question = series.ranking?.question else { continue }
         return .ranking(question.kpi.id)
@@ -14,7 +19,8 @@ extension DashboardState {
         guard let question = series.trend?.question else { continue }
         return .trend(question.kpi.id)
       case .finding: return .tab(.audit)
-      case .help, .periods, .localities, .export, .problem, .review, .assigning, .correcting,
+      case .help, .compareWith, .periods, .localities, .export, .problem, .review, .assigning,
+        .correcting,
         .leavingReview:
         continue
       }

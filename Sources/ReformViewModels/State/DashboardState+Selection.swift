@@ -24,6 +24,7 @@ extension DashboardState {
     }
     if stack.last == .export { return confirmExport() }
     guard let list = activeList, let row = selectedRow(of: list) else { return [] }
+    if list == .compareWith { return compare(with: row) }
     switch row {
     case .area(let area):
       tab = Tab(area)
@@ -31,8 +32,10 @@ extension DashboardState {
       push(.detail(kpi, report))
     case .finding(let finding):
       push(.finding(finding))
-    case .note:
+    case .note, .plan:
       break
+    case .elsewhere:
+      message = .onlyThere
     case .point(let period, let locality):
       return openPoint(period, locality)
     case .ranked(let locality):

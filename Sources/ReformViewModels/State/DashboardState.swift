@@ -52,12 +52,15 @@ package struct DashboardState: Equatable, Sendable {
 package struct CompareOptions: Hashable, Sendable {
   package var isSortedByGap = false
   package var missedOnly = false
-  /// One area only; the command line's choice.
+  /// One area only.
   package var area: ReformArea?
+  package var with = CompareWith.plan
 
   package init(
-    isSortedByGap: Bool = false, missedOnly: Bool = false, area: ReformArea? = nil
+    isSortedByGap: Bool = false, missedOnly: Bool = false, area: ReformArea? = nil,
+    with: CompareWith = .plan
   ) {
+    self.with = with
     self.isSortedByGap = isSortedByGap
     self.missedOnly = missedOnly
     self.area = area
@@ -85,6 +88,7 @@ package enum Message: Hashable, Sendable {
   case faults(Int)
   case notANumber
   case combinedHasNoBoard
+  case onlyThere
   case gapHasNoBoard
   case saved(report: String, figures: Int)
 }
@@ -95,6 +99,7 @@ extension DashboardState {
     switch stack.last {
     case nil: .tab(tab)
     case .compare: .compare
+    case .compareWith: .compareWith
     case .ranking: .ranking
     case .trend: .trend
     case .periods: .periods
@@ -109,7 +114,7 @@ extension DashboardState {
   package var isTyping: Bool {
     if isTypingFilter { return true }
     switch stack.last {
-    case .export, .localities, .assigning, .correcting: return true
+    case .export, .localities, .compareWith, .assigning, .correcting: return true
     default: return false
     }
   }

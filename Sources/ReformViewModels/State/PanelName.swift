@@ -11,6 +11,8 @@ package enum PanelName: Hashable, Sendable {
   case ranking(KPI.ID)
   /// One KPI over periods.
   case trend(KPI.ID)
+  /// The board beside that of another period or place, named by its word.
+  case comparison(String)
 
   /// Reads the word of the command line; nil when there is no such panel.
   package init?(_ word: String) {
@@ -44,6 +46,7 @@ package enum PanelName: Hashable, Sendable {
     case .kpi(let kpi, _): "kpi:\(kpi)"
     case .ranking(let kpi): "rank:\(kpi)"
     case .trend(let kpi): "trend:\(kpi)"
+    case .comparison: "compare"
     }
   }
 
@@ -53,6 +56,7 @@ package enum PanelName: Hashable, Sendable {
     case .kpi(let kpi, _): kpi.rawValue
     case .ranking(let kpi): "rank-\(kpi)"
     case .trend(let kpi): "trend-\(kpi)"
+    case .comparison(let other): "compare-\(other)"
     case .tab, .plan, .notes: word
     }
   }
@@ -67,6 +71,7 @@ extension PanelName {
     case .tab(let tab): tab.area.map(wording.catalogue.area) ?? ""
     case .plan: wording.screen.compareWithPlan
     case .notes: wording.screen.notes
+    case .comparison(let other): wording.comparison.title(other)
     case .kpi(let kpi, _), .ranking(let kpi), .trend(let kpi):
       board.entries.first { $0.kpi.id == kpi }?.kpi.label[wording.language] ?? kpi.rawValue
     }

@@ -8,6 +8,8 @@ package enum Screen: Hashable, Sendable {
   /// What the audit found about one relation, by its place among the findings.
   case finding(Int)
   case compare
+  /// What to compare with.
+  case compareWith
   /// One KPI over localities, or over periods: those of `SeriesState`.
   case ranking
   case trend
@@ -88,6 +90,10 @@ package enum RowID: Hashable, Sendable {
   case ranked(Locality.ID)
   /// A point of the trend; without a place a sum of several.
   case point(Period, Locality.ID?)
+  /// A KPI that only the other side of a comparison has.
+  case elsewhere(KPI.ID)
+  /// Plan, among what can be compared with.
+  case plan
   /// A figure of the review, by its place in the draft.
   case figure(Int)
   case indicator(Indicator.ID)
@@ -97,6 +103,7 @@ package enum RowID: Hashable, Sendable {
 package enum ListID: Hashable, Sendable {
   case tab(Tab)
   case compare
+  case compareWith
   case ranking
   case trend
   case periods

@@ -2,6 +2,7 @@
 package struct SeriesState: Equatable, Sendable {
   package var ranking: RankingInquiry?
   package var trend: TrendInquiry?
+  package var comparison: ComparisonInquiry?
   package var trendOptions = TrendOptions()
 
   package init() {}

@@ -7,6 +7,8 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
   switch action {
   case .tabChosen(let tab):
     state.show(tab)
+  case .tabMoved(let step) where state.stack.last == .compare:
+    state.moveComparedArea(by: step)
   case .tabMoved(let step):
     state.show(state.tab.moved(by: step))
   case .selectionMoved(let step):
@@ -35,7 +37,9 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
   case .filterChanged(let text):
     if let list = state.activeList { state.filters[list] = text }
   case .compareOpened:
-    state.push(.compare)
+    return state.openComparison()
+  case .comparePickerOpened:
+    return state.openComparePicker()
   case .rankingOpened:
     return state.openRanking()
   case .peerGroupMoved(let step):
@@ -85,6 +89,8 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     return state.receive(inquiry)
   case .trendAnswered(let inquiry):
     state.receive(inquiry)
+  case .comparisonAnswered(let inquiry):
+    state.receive(inquiry)
   case .exportWritten(let path):
     state.leaveExport()
     state.message = .wrote(path: path)
@@ -102,7 +108,9 @@ extension DashboardAction {
   /// What arrives by itself takes no message away.
   fileprivate var isQuiet: Bool {
     switch self {
-    case .auditLoaded, .auditFailed, .sourceLoaded, .rankingAnswered, .trendAnswered: true
+    case .auditLoaded, .auditFailed, .sourceLoaded, .rankingAnswered, .trendAnswered,
+      .comparisonAnswered:
+      true
     default: false
     }
   }
@@ -126,7 +134,7 @@ extension DashboardState {
   /// Esc: first ends typing and takes the filter away, then leaves the screen on top.
   fileprivate mutating func closeScreen() -> [Effect] {
     if leaveReviewScreen() { return [] }
-    if stack.last == .periods || stack.last == .localities {
+    if stack.last == .periods || stack.last == .localities || stack.last == .compareWith {
       activeList.map { filters[$0] = nil }
       isTypingFilter = false
     } else if let list = activeList, isTypingFilter || filters[list]?.isEmpty == false {
@@ -158,7 +166,7 @@ extension DashboardState {
     // A detail of another place or period would speak of figures that are gone.
     stack.removeAll { screen in
       switch screen {
-      case .detail, .finding, .periods, .localities, .problem: true
+      case .detail, .finding, .compareWith, .periods, .localities, .problem: true
       case .compare, .ranking, .trend, .help, .export, .review, .assigning, .correcting,
         .leavingReview:
         false
@@ -170,6 +178,7 @@ extension DashboardState {
     arriveIfExpected()
     return [.loadAudit(locality: loaded.board.locality.id, period: loaded.board.period)]
       + askRankingAgain() + askTrendAgain()
+      + (stack.contains(.compare) ? askComparison() : [])
   }
 
   fileprivate mutating func leaveExport() {
