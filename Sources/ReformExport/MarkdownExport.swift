@@ -39,6 +39,7 @@ package struct MarkdownExport {
       TextModel(
         detail: kpi, report: report, of: board, audit: state.audit.loaded, wording
       ).map(lines)
+    case .score: lines(of: TextModel(scoreOf: board, wording))
     case .plan: ListModel(.compare, of: state, symbols: wording.symbols).map(lines)
     case .notes: ListModel(.notes, of: state, symbols: wording.symbols).map(lines)
     case .tab(let tab): ListModel(.tab(tab), of: state, symbols: wording.symbols).map(lines)

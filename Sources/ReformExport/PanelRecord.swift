@@ -91,7 +91,7 @@ extension PanelRecord {
     case .tab(.overview): strictest(board.entries, board, state)
     case .tab(let tab): strictest(board.entries(in: tab.area), board, state)
     case .plan: every(board.comparisons(state.compare), board, state)
-    case .notes, .ranking, .trend, .comparison: []
+    case .notes, .ranking, .trend, .comparison, .score: []
     case .kpi(let kpi, _): one(kpi, board, state)
     }
   }

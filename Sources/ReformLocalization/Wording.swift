@@ -23,6 +23,7 @@ package final class Wording: Sendable {
   package let ranking: RankingStrings
   package let trend: TrendStrings
   package let comparison: ComparisonStrings
+  package let score: ScoreStrings
   package let storing: StoreStrings
 
   package init(_ language: Language, symbols: Symbols = .unicode) {
@@ -44,6 +45,7 @@ package final class Wording: Sendable {
     ranking = isVietnamese ? .vietnamese : .english
     trend = isVietnamese ? .vietnamese : .english
     comparison = isVietnamese ? .vietnamese : .english
+    score = isVietnamese ? .vietnamese : .english
     importing = isVietnamese ? .vietnamese : .english
     problem = isVietnamese ? .vietnamese : .english
   }

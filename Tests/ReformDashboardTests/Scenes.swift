@@ -24,6 +24,7 @@ enum Scenes {
     ("trend", [press("7t"), [.wake]]),
     ("trend, all periods, a line", [press("7t"), [.wake], press("Nb")]),
     ("trend, underway", [press("7t")]),
+    ("score", [press("4d")]),
     ("compare, picker", [press("cw"), [.wake]]),
     ("compare with a period", [press("cw"), [.wake], press(.down, .enter), [.wake]]),
     ("compare, one area", [press("c", .tab)]),

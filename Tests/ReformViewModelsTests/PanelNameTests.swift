@@ -8,7 +8,7 @@ import Testing
     for word in PanelName.words where !word.hasSuffix(":ID") {
       #expect(PanelName(word)?.word == word)
     }
-    #expect(PanelName.words.count == Tab.allCases.count + 5)
+    #expect(PanelName.words.count == Tab.allCases.count + 6)
     #expect(PanelName("civil-service") == .tab(.civilService))
     #expect(PanelName("kpi:files.rate") == .kpi(Sample.rate, nil))
     #expect(PanelName("rank:files.rate") == .ranking(Sample.rate))

@@ -111,6 +111,7 @@ struct PanelOutput {
     _ panel: PanelName, _ board: Board, _ state: DashboardState
   ) -> DataTable {
     switch panel {
+    case .score: DataTable(ServiceScore(board))
     case .notes: DataTable(board.notes, language: state.language)
     case .tab(.audit):
       DataTable(state.audit.loaded?.rows(on: board, session.wording) ?? [])

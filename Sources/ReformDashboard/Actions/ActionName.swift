@@ -10,6 +10,7 @@ package enum ActionName: Hashable, Sendable {
   case periods, localities
   case filter, compare, compareWith, sort, missedOnly
   case ranking, nextGroup, previousGroup
+  case score
   case trend, nextKind, previousKind, chartStyle
   case auditVerdict, auditArea
   case export, language, help, redraw, quit
@@ -39,6 +40,7 @@ package enum ActionName: Hashable, Sendable {
     case .compareWith: .comparePickerOpened
     case .ranking: .rankingOpened
     case .trend: .trendOpened
+    case .score: .scoreOpened
     case .nextKind: .periodKindMoved(1)
     case .previousKind: .periodKindMoved(-1)
     case .chartStyle: .chartStyleChanged

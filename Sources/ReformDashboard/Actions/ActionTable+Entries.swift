@@ -205,7 +205,7 @@ extension DashboardState {
   /// A picker, the export prompt, help or an error covers the panel.
   var isOverlaid: Bool {
     switch stack.last {
-    case nil, .detail, .finding, .compare, .ranking, .trend: false
+    case nil, .detail, .finding, .compare, .ranking, .trend, .score: false
     case .compareWith, .periods, .localities, .export, .help, .problem, .review, .assigning,
       .correcting, .leavingReview:
       true

@@ -38,6 +38,11 @@ extension ActionTable {
       .chartStyle, [.character("b")], "b", hint: LocalizedText(vi: "cột", en: "bars"),
       vi: "", en: "", .follow, rank: 4,
       when: { $0.isTrend && $0.series.trendOptions.style == .line }),
+    entry(
+      .score, [.character("d")], "d", hint: LocalizedText(vi: "điểm 766", en: "score 766"),
+      vi: "thủ tục: điểm phục vụ theo Quyết định 766, năm nhóm",
+      en: "procedures: the service score of Decision 766, five groups", .follow, rank: 8,
+      when: { $0.isOnPanel && $0.tab == .procedures && !$0.isTypingFilter }),
     entry(.moveUp, [.left, .character("h")], "", vi: "", en: "", .follow, when: \.isTrend),
     entry(.moveDown, [.right, .character("l")], "", vi: "", en: "", .follow, when: \.isTrend),
   ]

@@ -94,7 +94,8 @@ package struct DashboardView {
       switch screen {
       case .compareWith, .periods, .localities, .export, .assigning, .correcting, .leavingReview:
         false
-      case .detail, .finding, .compare, .ranking, .trend, .help, .problem, .review: true
+      case .detail, .finding, .compare, .ranking, .trend, .score, .help, .problem, .review:
+        true
       }
     }
     switch screen {
@@ -122,6 +123,10 @@ package struct DashboardView {
       drawList(.review, of: state, on: &canvas, in: body, wording)
     case .ranking:
       drawList(.ranking, of: state, on: &canvas, in: body, wording)
+    case .score:
+      drawText(.score, of: state, on: &canvas, in: body) {
+        state.board.map { TextModel(scoreOf: $0, wording) }
+      }
     case .trend:
       drawList(.trend, of: state, on: &canvas, in: body, wording)
     case .compare:

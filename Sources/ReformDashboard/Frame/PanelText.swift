@@ -61,6 +61,7 @@ package struct PanelText {
       ).map {
         Page($0, look: look, width: width)
       }
+    case .score: return Page(TextModel(scoreOf: board, wording), look: look, width: width)
     case .plan: list = .compare
     case .notes: list = .notes
     case .tab(let tab): list = .tab(tab)

@@ -127,7 +127,7 @@ extension Screen {
   /// Scrolled rather than selected in.
   fileprivate var isText: Bool {
     switch self {
-    case .detail, .finding, .help, .problem: true
+    case .detail, .finding, .score, .help, .problem: true
     case .compare, .compareWith, .ranking, .trend, .periods, .localities, .export, .review,
       .assigning,
       .correcting,

@@ -23,6 +23,9 @@ extension Board {
     case .kpi(let kpi, _):
       entries = self.entries.filter { $0.kpi.id == kpi }
       day = entries.flatMap(\.values).compactMap(\.latestDay).max()
+    case .score:
+      entries = self.entries.filter { ServiceScore.kpis.contains($0.kpi.id) }
+      day = entries.flatMap(\.values).compactMap(\.latestDay).max()
     case .tab(.audit):
       // Every report that was checked, and no target.
       return PanelSources(

@@ -28,6 +28,7 @@ package enum DashboardAction: Equatable, Sendable {
   /// Bars or a line.
   case chartStyleChanged
   case comparePickerOpened
+  case scoreOpened
   case sortChanged
   case missedOnlyChanged
   /// The next verdict of the audit panel, then all again.

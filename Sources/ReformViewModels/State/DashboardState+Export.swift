@@ -18,6 +18,7 @@ extension DashboardState {
       case .trend:
         guard let question = series.trend?.question else { continue }
         return .trend(question.kpi.id)
+      case .score: return .score
       case .finding: return .tab(.audit)
       case .help, .compareWith, .periods, .localities, .export, .problem, .review, .assigning,
         .correcting,

@@ -106,7 +106,7 @@ extension DashboardState {
     case .localities: .localities
     case .review: .review
     case .assigning: .indicators
-    case .detail, .finding, .help, .export, .problem, .correcting, .leavingReview: nil
+    case .detail, .finding, .score, .help, .export, .problem, .correcting, .leavingReview: nil
     }
   }
 

@@ -6,6 +6,8 @@ package enum PanelName: Hashable, Sendable {
   case tab(Tab)
   case plan
   case notes
+  /// The service score of Decision 766.
+  case score
   case kpi(KPI.ID, Report.ID?)
   /// One KPI over localities.
   case ranking(KPI.ID)
@@ -26,6 +28,8 @@ package enum PanelName: Hashable, Sendable {
       self = .plan
     } else if word == "notes" {
       self = .notes
+    } else if word == "score" {
+      self = .score
     } else if let tab = Tab.allCases.first(where: { $0.commandWord == word }) {
       self = .tab(tab)
     } else {
@@ -35,7 +39,7 @@ package enum PanelName: Hashable, Sendable {
 
   /// Every word but those of single KPIs, for messages and help.
   package static let words =
-    Tab.allCases.map(\.commandWord) + ["plan", "notes", "kpi:ID", "rank:ID", "trend:ID"]
+    Tab.allCases.map(\.commandWord) + ["plan", "notes", "score", "kpi:ID", "rank:ID", "trend:ID"]
 
   /// The word of the command line.
   package var word: String {
@@ -43,6 +47,7 @@ package enum PanelName: Hashable, Sendable {
     case .tab(let tab): tab.commandWord
     case .plan: "plan"
     case .notes: "notes"
+    case .score: "score"
     case .kpi(let kpi, _): "kpi:\(kpi)"
     case .ranking(let kpi): "rank:\(kpi)"
     case .trend(let kpi): "trend:\(kpi)"
@@ -57,7 +62,7 @@ package enum PanelName: Hashable, Sendable {
     case .ranking(let kpi): "rank-\(kpi)"
     case .trend(let kpi): "trend-\(kpi)"
     case .comparison(let other): "compare-\(other)"
-    case .tab, .plan, .notes: word
+    case .tab, .plan, .notes, .score: word
     }
   }
 }
@@ -71,6 +76,7 @@ extension PanelName {
     case .tab(let tab): tab.area.map(wording.catalogue.area) ?? ""
     case .plan: wording.screen.compareWithPlan
     case .notes: wording.screen.notes
+    case .score: wording.score.title
     case .comparison(let other): wording.comparison.title(other)
     case .kpi(let kpi, _), .ranking(let kpi), .trend(let kpi):
       board.entries.first { $0.kpi.id == kpi }?.kpi.label[wording.language] ?? kpi.rawValue

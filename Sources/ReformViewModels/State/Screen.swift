@@ -13,6 +13,8 @@ package enum Screen: Hashable, Sendable {
   /// One KPI over localities, or over periods: those of `SeriesState`.
   case ranking
   case trend
+  /// The service score of Decision 766.
+  case score
   case help
   case periods
   case localities

@@ -38,6 +38,8 @@ package func update(_ state: inout DashboardState, _ action: DashboardAction) ->
     if let list = state.activeList { state.filters[list] = text }
   case .compareOpened:
     return state.openComparison()
+  case .scoreOpened:
+    if state.board != nil { state.push(.score) }
   case .comparePickerOpened:
     return state.openComparePicker()
   case .rankingOpened:
@@ -167,7 +169,7 @@ extension DashboardState {
     stack.removeAll { screen in
       switch screen {
       case .detail, .finding, .compareWith, .periods, .localities, .problem: true
-      case .compare, .ranking, .trend, .help, .export, .review, .assigning, .correcting,
+      case .compare, .ranking, .trend, .score, .help, .export, .review, .assigning, .correcting,
         .leavingReview:
         false
       }

@@ -59,6 +59,16 @@ import Testing
     #expect(markdown.hasPrefix("# Diễn biến "))
   }
 
+  @Test func `score says the total and that its parts are not known`() throws {
+    let text = try shown("show", "score", "--locality", "31", "--period", "2026-01", "--lang", "en")
+    #expect(text.contains("93.01 of 100 points, rank 9"))
+    #expect(text.contains("No report says the points of the groups"))
+    let json = try shown("show", "score", "--period", "2026-01", "--format", "json")
+    #expect(json.contains("\"group\": \"timeliness\"") && json.contains("\"points\": null"))
+    let none = try shown("show", "score", "--lang", "en")
+    #expect(none.contains("The total is not known"))
+  }
+
   @Test func `compare sets two periods or places side by side`() throws {
     let periods = try shown(
       "compare", "--with", "2025-H2", "--period", "2025-H1", "--area", "apparatus", "--lang", "en")

@@ -52,7 +52,7 @@ import Testing
     let english = try refusal("show", "weather", "--lang", "en")
     #expect(english.hasPrefix("cchc: panel: weather: there is none; choose from: overview, "))
     for panel in [
-      "overview", "procedures", "audit", "plan", "notes", "kpi:ID", "rank:ID", "trend:ID",
+      "overview", "procedures", "audit", "plan", "notes", "score", "kpi:ID", "rank:ID", "trend:ID",
     ] {
       #expect(vietnamese.contains(panel))
       #expect(english.contains(panel))
