@@ -26,7 +26,9 @@ extension PostgresStore {
   }
 
   package func localities() throws(StoreError) -> Loaded<[Locality]> {
-    TableRows.localities(try all(.localities), source: link.name)
+    try rememberedPlaces.value { () throws(StoreError) in
+      TableRows.localities(try all(.localities), source: link.name)
+    }
   }
 
   package func lineage() throws(StoreError) -> Loaded<[Lineage]> {

@@ -4,6 +4,10 @@ package import ReformStore
 extension PostgresStore {
   package func copyCatalogue(from store: any ReportStore) throws(StoreError) {
     let tables = try TableRows.catalogue(of: store)
+    defer {
+      remembered.forget()
+      rememberedPlaces.forget()
+    }
     try link.writing { connection throws(PostgresFailure) in
       for (table, rows) in tables {
         try connection.run("DELETE FROM cchc.\"\(table.name)\"")

@@ -1,3 +1,4 @@
+import ReformModel
 package import ReformStore
 
 /// The store over a PostgreSQL database, catalogue included, for many people at once.
@@ -10,6 +11,7 @@ package struct PostgresStore: WritableReportStore {
 
   let link: Link
   let remembered = Remembered<Loaded<Catalogue>>()
+  let rememberedPlaces = Remembered<Loaded<[Locality]>>()
 
   /// A store that connects when it is asked.
   ///

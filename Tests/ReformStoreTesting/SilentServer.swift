@@ -1,9 +1,11 @@
 import Glibc
+import Synchronization
 
 /// A port on loopback that takes connections and never says a word.
 final class SilentServer: Sendable {
   let port: Int
   private let socket: Int32
+  private let callers = Mutex<[Int32]>([])
 
   init() throws {
     let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -21,5 +23,14 @@ final class SilentServer: Sendable {
     guard code == 0 else { throw Tool.Failure(description: "bind: \(errno)") }
   }
 
-  deinit { close(socket) }
+  /// Until somebody is connected.
+  func waitForCaller() {
+    let caller = accept(socket, nil, nil)
+    callers.withLock { $0.append(caller) }
+  }
+
+  deinit {
+    for caller in callers.withLock({ $0 }) { close(caller) }
+    close(socket)
+  }
 }

@@ -48,13 +48,16 @@ struct Spawned {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Closes the pipe and waits for the end; gives the exit code, or -1 after a signal.
+  /// Sends a signal to the process and to nothing else.
+  func send(_ signal: Int32) { kill(id, signal) }
+
+  /// Closes the pipe and waits for the end; gives the exit code, or 128 and the number of the signal.
   @discardableResult
   func finish() -> Int32 {
     close(end)
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0, errno == EINTR { continue }
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 
   private static func start(_ words: [String], _ streams: [Int32]) throws(StartFailure) -> pid_t {
@@ -70,8 +73,15 @@ struct Spawned {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of the tests block signals, and that would be inherited.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
     // A process group of its own: Ctrl-C at the tests does not reach it.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    posix_spawnattr_setflags(&attributes, Int16(flags))
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var id: pid_t = 0
