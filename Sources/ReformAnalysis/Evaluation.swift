@@ -130,7 +130,7 @@ struct Operands {
 
   private func compute(_ expression: Expression) throws(ArithmeticFault) -> ExactRatio {
     try expression.computed { (part) throws(ArithmeticFault) in
-      switch sources.first(where: { $0.expression == part })?.source {
+      switch parts.firstIndex(of: part).map({ sources[$0] }) {
       case .figure(_, let value), .predecessors(let value): try value.get()
       case .missing, nil: .zero
       }

@@ -79,7 +79,7 @@ extension TerminalTests {
     }
 
     @Test func `explains every key`() throws {
-      try Terminal.open(width: 120, height: 50) { terminal in
+      try Terminal.open(width: 120, height: 64) { terminal in
         try terminal.startDashboard()
         try terminal.press("?")
         try terminal.see(title: "Giúp")
