@@ -35,7 +35,10 @@ struct Operands {
     case missing
   }
 
-  private var sources: [(expression: Expression, source: Source)] = []
+  /// The parts that were looked up, each once, and beside them what was found: apart, because a part is
+  /// looked for again and again, and what was found is large.
+  private var parts: [Expression] = []
+  private var sources: [Source] = []
 
   init(
     of expression: Expression, in scope: FigureScope, unitOf: (Indicator.ID) -> MeasureUnit?
@@ -45,15 +48,15 @@ struct Operands {
 
   /// The figures found, in reading order, each once.
   var figures: [Figure] {
-    sources.compactMap { if case .figure(let figure, _) = $0.source { figure } else { nil } }
+    sources.compactMap { if case .figure(let figure, _) = $0 { figure } else { nil } }
   }
 
   /// What was found, as numbers.
   var terms: [FormulaTerm] {
-    sources.compactMap { expression, source in
+    zip(parts, sources).compactMap { part, source in
       switch source {
       case .figure(_, let value), .predecessors(let value):
-        (try? value.get()).map { FormulaTerm(part: expression, value: $0) }
+        (try? value.get()).map { FormulaTerm(part: part, value: $0) }
       case .missing: nil
       }
     }
@@ -71,9 +74,9 @@ struct Operands {
 
   /// References without a figure, each once.
   private var missing: [FigureReference] {
-    sources.compactMap { expression, source in
+    zip(parts, sources).compactMap { part, source in
       guard case .missing = source else { return nil }
-      return expression.references.first
+      return part.references.first
     }
   }
 
@@ -84,7 +87,7 @@ struct Operands {
     case .number:
       break
     case .reference(let reference):
-      guard !knows(expression) else { return }
+      guard !parts.contains(expression) else { return }
       let source: Source
       if let figure = scope.figure(reference) {
         let unit = unitOf(reference.key.indicator)
@@ -96,19 +99,17 @@ struct Operands {
       } else {
         source = .missing
       }
-      sources.append((expression, source))
+      parts.append(expression)
+      sources.append(source)
     case .predecessors(let reference):
-      guard !knows(expression) else { return }
-      sources.append((expression, Self.sum(reference, in: scope, unitOf)))
+      guard !parts.contains(expression) else { return }
+      parts.append(expression)
+      sources.append(Self.sum(reference, in: scope, unitOf))
     case .sum(let left, let right), .difference(let left, let right),
       .product(let left, let right), .quotient(let left, let right):
       collect(left, in: scope, unitOf: unitOf)
       collect(right, in: scope, unitOf: unitOf)
     }
-  }
-
-  private func knows(_ expression: Expression) -> Bool {
-    sources.contains { $0.expression == expression }
   }
 
   /// A sum over the former localities needs all of them.
@@ -129,7 +130,7 @@ struct Operands {
 
   private func compute(_ expression: Expression) throws(ArithmeticFault) -> ExactRatio {
     try expression.computed { (part) throws(ArithmeticFault) in
-      switch sources.first(where: { $0.expression == part })?.source {
+      switch parts.firstIndex(of: part).map({ sources[$0] }) {
       case .figure(_, let value), .predecessors(let value): try value.get()
       case .missing, nil: .zero
       }

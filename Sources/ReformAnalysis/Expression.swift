@@ -15,12 +15,19 @@ package indirect enum Expression: Hashable, Sendable {
 extension Expression {
   /// Every reference in reading order, repeats included.
   package var references: [FigureReference] {
+    var references: [FigureReference] = []
+    gather(&references)
+    return references
+  }
+
+  private func gather(_ references: inout [FigureReference]) {
     switch self {
-    case .number: []
-    case .reference(let reference), .predecessors(let reference): [reference]
+    case .number: break
+    case .reference(let reference), .predecessors(let reference): references.append(reference)
     case .sum(let left, let right), .difference(let left, let right),
       .product(let left, let right), .quotient(let left, let right):
-      left.references + right.references
+      left.gather(&references)
+      right.gather(&references)
     }
   }
 

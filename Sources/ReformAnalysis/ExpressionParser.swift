@@ -93,10 +93,10 @@ package struct ExpressionParser {
       return try bracketed { parser throws(ExpressionFault) in
         let start = parser.position
         let word = parser.word()
-        return .predecessors(try Self.reference(word, column: parser.column(start)))
+        return .predecessors(try parser.reference(word, at: start))
       }
     }
-    return .reference(try Self.reference(name, column: column(start)))
+    return .reference(try reference(name, at: start))
   }
 
   private mutating func bracketed(
@@ -150,11 +150,11 @@ package struct ExpressionParser {
     return name
   }
 
-  private static func reference(
-    _ text: String, column: Int
+  private func reference(
+    _ text: String, at start: Int
   ) throws(ExpressionFault) -> FigureReference {
     guard let reference = FigureReference(text) else {
-      throw ExpressionFault(.badReference(text), column: column)
+      throw ExpressionFault(.badReference(text), column: column(start))
     }
     return reference
   }

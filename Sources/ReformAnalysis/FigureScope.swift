@@ -28,6 +28,27 @@ package struct FigureScope: Hashable, Sendable {
     return siblings[period]?[reference.key]
   }
 
+  /// Whether the document prints the figure a reference names; cheaper than the figure itself.
+  func prints(_ reference: FigureReference) -> Bool {
+    guard let period = reference.period, period != report.id.period else {
+      return figures.holds(reference.key)
+    }
+    return siblings[period]?.holds(reference.key) ?? false
+  }
+
+  /// Whether the document prints every figure of a formula.
+  func printsAll(of expression: Expression) -> Bool {
+    switch expression {
+    case .number: true
+    case .reference(let reference): prints(reference)
+    case .predecessors(let reference):
+      !predecessors.isEmpty && !formerFigures(reference).contains(nil)
+    case .sum(let left, let right), .difference(let left, let right),
+      .product(let left, let right), .quotient(let left, let right):
+      printsAll(of: left) && printsAll(of: right)
+    }
+  }
+
   /// The figure a reference names in each former locality, in the reference's period or else the
   /// report's own; nil where the document does not print it.
   package func formerFigures(_ reference: FigureReference) -> [Figure?] {

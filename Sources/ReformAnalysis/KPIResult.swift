@@ -85,14 +85,15 @@ extension KPIResult {
   package static func first(
     _ compiled: CompiledKPI, in scopes: [FigureScope], unitOf: (Indicator.ID) -> MeasureUnit?
   ) -> KPIResult? {
-    var fallback: KPIResult?
-    for scope in scopes {
-      let result = KPIResult(compiled, in: scope, unitOf: unitOf)
-      switch result.computed {
-      case .value, .fault: return result
-      case .missing, nil: if fallback == nil, result.printed != nil { fallback = result }
+    var fallback: Int?
+    for place in scopes.indices {
+      if let formula = compiled.formula, scopes[place].printsAll(of: formula) {
+        return KPIResult(compiled, in: scopes[place], unitOf: unitOf)
+      }
+      if fallback == nil, let reported = compiled.kpi.reported, scopes[place].prints(reported) {
+        fallback = place
       }
     }
-    return fallback
+    return fallback.map { KPIResult(compiled, in: scopes[$0], unitOf: unitOf) }
   }
 }

@@ -61,8 +61,14 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// ISO form: `2025-07-01`.
   package var description: String {
-    "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    yearText + "-" + monthText + "-" + Self.padded(day, to: 2)
   }
+
+  /// `2025`.
+  var yearText: String { Self.padded(year, to: 4) }
+
+  /// `07`.
+  var monthText: String { Self.padded(month, to: 2) }
 
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -79,7 +85,8 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    var digits = String(number)
+    while digits.utf8.count < width { digits = "0" + digits }
+    return digits
   }
 }

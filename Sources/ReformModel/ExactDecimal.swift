@@ -42,13 +42,20 @@ extension ExactDecimal: CustomStringConvertible {
   ///
   /// - Throws: `notANumber` for any other text, `tooLarge` when the digits do not fit an Int64.
   package init(plain text: String) throws(DecimalNotationFault) {
+    try self.init(plain: text.utf8)
+  }
+
+  /// Reads the bytes of plain notation.
+  init(plain bytes: some Sequence<UInt8>) throws(DecimalNotationFault) {
     var mantissa: Int64 = 0
     var decimals: Int?
     var digits = 0
     var isNegative = false
-    for (position, byte) in text.utf8.enumerated() {
+    var isFirst = true
+    for byte in bytes {
+      defer { isFirst = false }
       switch byte {
-      case UInt8(ascii: "-") where position == 0:
+      case UInt8(ascii: "-") where isFirst:
         isNegative = true
       case UInt8(ascii: ".") where decimals == nil && digits > 0:
         decimals = 0

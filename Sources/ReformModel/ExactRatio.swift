@@ -80,12 +80,30 @@ package struct ExactRatio: Hashable, Sendable {
   }
 
   private static func product(_ left: Int128, _ right: Int128) throws(ArithmeticFault) -> Int128 {
+    if let small = smallProduct(left, right) { return small }
     let (result, overflow) = left.multipliedReportingOverflow(by: right)
     guard !overflow else { throw .overflow }
     return result
   }
 
+  /// The product of two numbers that fit 64 bits, as nearly all do, cannot overflow; the general
+  /// multiplication costs a hundred times that.
+  fileprivate static func smallProduct(_ left: Int128, _ right: Int128) -> Int128? {
+    guard let left = Int64(exactly: left), let right = Int64(exactly: right) else { return nil }
+    let product = left.multipliedFullWidth(by: right)
+    return Int128(product.high) << 64 | Int128(product.low)
+  }
+
   private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+    if let left = UInt64(exactly: left), let right = UInt64(exactly: right) {
+      return UInt128(euclid(left, right))
+    }
+    return euclid(left, right)
+  }
+
+  private static func euclid<Number: FixedWidthInteger & UnsignedInteger>(
+    _ left: Number, _ right: Number
+  ) -> Number {
     var (left, right) = (left, right)
     while right != 0 { (left, right) = (right, left % right) }
     return left
@@ -95,6 +113,11 @@ package struct ExactRatio: Hashable, Sendable {
 extension ExactRatio: Comparable {
   /// Compares by cross-multiplying at full width: exact, and nothing can overflow.
   package static func < (left: ExactRatio, right: ExactRatio) -> Bool {
+    if let first = smallProduct(left.numerator, right.denominator),
+      let second = smallProduct(right.numerator, left.denominator)
+    {
+      return first < second
+    }
     let first = left.numerator.multipliedFullWidth(by: right.denominator)
     let second = right.numerator.multipliedFullWidth(by: left.denominator)
     return first.high == second.high ? first.low < second.low : first.high < second.high

@@ -18,34 +18,38 @@ package struct FigureReference: Hashable, Sendable, CustomStringConvertible {
       self.init(key: FigureKey(indicator: Indicator.ID(text)))
       return
     }
-    var rest = text.utf8[...]
+    // Over an array: the indices of a text cost several times what is done with them here.
+    var rest = Array(text.utf8)[...]
     var period: Period?
     if rest.last == UInt8(ascii: "]") {
       guard let open = rest.firstIndex(of: UInt8(ascii: "[")),
-        let named = Period(String(Substring(rest[rest.index(after: open)...].dropLast())))
+        let named = Period(Self.text(rest[(open + 1)...].dropLast()))
       else { return nil }
       period = named
       rest = rest[..<open]
     }
     var nth = 1
     if let mark = rest.firstIndex(of: UInt8(ascii: "#")) {
-      let digits = Substring(rest[rest.index(after: mark)...])
+      let digits = Self.text(rest[(mark + 1)...])
       // No sign and no leading zero: a reference has one spelling.
-      guard let number = Int(digits), number >= 1, "\(number)" == digits else { return nil }
+      guard let number = Int(digits), number >= 1, String(number) == digits else { return nil }
       nth = number
       rest = rest[..<mark]
     }
     var level = Figure.Level.all
     if let mark = rest.firstIndex(of: UInt8(ascii: "@")) {
-      let word = String(Substring(rest[rest.index(after: mark)...]))
-      guard let named = Figure.Level(rawValue: word) else { return nil }
+      guard let named = Figure.Level(rawValue: Self.text(rest[(mark + 1)...])) else { return nil }
       level = named
       rest = rest[..<mark]
     }
-    let id = String(Substring(rest))
+    let id = Self.text(rest)
     guard CatalogueIDSpelling.accepts(id) else { return nil }
     self.init(
       key: FigureKey(indicator: Indicator.ID(id), level: level, nth: nth), period: period)
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   package var description: String {

@@ -7,13 +7,12 @@ package struct FigureTable: Hashable, Sendable {
 
   package init(_ figures: [Figure] = []) {
     self.figures = figures
-    var positions: [FigureKey: Int] = [:]
-    positions.reserveCapacity(figures.count)
-    for (position, figure) in figures.enumerated() where positions[figure.key] == nil {
-      positions[figure.key] = position
-    }
-    self.positions = positions
+    positions = Dictionary(
+      zip(figures.lazy.map(\.key), figures.indices), uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether there is a figure with this key.
+  package func holds(_ key: FigureKey) -> Bool { positions[key] != nil }
 
   /// The figure with this key, or nil.
   package subscript(key: FigureKey) -> Figure? {

@@ -58,14 +58,15 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
 
   /// The short name, also the folder of the period's figures.
   package var description: String {
-    switch kind {
-    case .year: "\(first.description.prefix(4))"
-    case .half(let number): "\(first.description.prefix(4))-H\(number)"
-    case .quarter(let number): "\(first.description.prefix(4))-Q\(number)"
-    case .month: "\(first.description.prefix(7))"
-    case .firstMonths(let count): "\(first.description.prefix(4))-\(count)M"
-    case .years: "\(first.description.prefix(4))--\(last.description.prefix(4))"
-    case .days: "\(first)--\(last)"
+    let year = first.yearText
+    return switch kind {
+    case .year: year
+    case .half(let number): year + "-H" + String(number)
+    case .quarter(let number): year + "-Q" + String(number)
+    case .month: year + "-" + first.monthText
+    case .firstMonths(let count): year + "-" + String(count) + "M"
+    case .years: year + "--" + last.yearText
+    case .days: first.description + "--" + last.description
     }
   }
 }

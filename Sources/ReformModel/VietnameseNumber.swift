@@ -27,6 +27,6 @@ package enum VietnameseNumber {
       }
     }
     guard decimals || !isGrouped ? digits > 0 : digits == 3 else { return nil }
-    return try? ExactDecimal(plain: String(decoding: plain, as: UTF8.self))
+    return try? ExactDecimal(plain: plain)
   }
 }

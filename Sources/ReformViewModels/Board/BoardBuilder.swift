@@ -18,9 +18,7 @@ package struct BoardBuilder {
     kpis = wanted.map { kpi in
       CompiledKPI(kpi) { catalogue.hasIndicator($0) }
     }
-    needsSiblings = kpis.contains {
-      $0.formula?.references.contains { $0.period != nil } ?? false
-    }
+    needsSiblings = kpis.contains { $0.references.contains { $0.period != nil } }
     needsPredecessors = kpis.contains { $0.formula?.usesPredecessors ?? false }
   }
 

@@ -76,15 +76,14 @@ package struct BoardLoader: Sendable {
     _ reports: [Report], builder: BoardBuilder, locality: Locality, period: Period,
     index: [Report], faults: inout [DataFault]
   ) throws(StoreError) -> Board {
-    var contents: [Report.ID: ReportContents] = [:]
+    var contents: [ReportContents] = []
     for report in reports {
       let loaded = try store.contents(of: report.id)
-      contents[report.id] = loaded.value
+      contents.append(loaded.value)
       faults += loaded.faults
     }
     var scopes: [FigureScope] = []
-    for report in reports {
-      guard let own = contents[report.id] else { continue }
+    for (report, own) in zip(reports, contents) {
       scopes.append(
         FigureScope(
           report: report, figures: own.table,
@@ -93,12 +92,11 @@ package struct BoardLoader: Sendable {
           predecessors: builder.needsPredecessors
             ? try predecessors(of: report, faults: &faults) : []))
     }
-    let own = reports.filter { $0.id.period == period }
-    let speaking = own.isEmpty ? reports : own
+    let speaking = contents.first { $0.report.id.period == period } ?? contents.first
     return builder.board(
       locality: locality, ancestors: try ancestors(of: locality, faults: &faults),
       period: period, scopes: scopes,
-      notes: speaking.first.flatMap { contents[$0.id]?.notes } ?? [])
+      notes: speaking?.notes ?? [])
   }
 
   private func siblings(
