@@ -24,6 +24,9 @@ struct StoreBenchmark: ParsableCommand {
   @Option(help: "The release program, to time whole commands.")
   var program = ".build/release/cchc"
 
+  @Flag(help: "Leave the engines' own loaders out: they take as long again.")
+  var withoutPeers = false
+
   @Option(help: "Where to keep the databases; without it they are removed.")
   var folder: String?
 
@@ -61,7 +64,7 @@ struct StoreBenchmark: ParsableCommand {
       let speed = try loading.fill(store)
       Table.row("bulk load", "\(Int(speed)) figures/s")
       let peer = PostgresLoading(url: url, figures: loading.generated.figures)
-      if let peer = try peer.copied(by: place) {
+      if !withoutPeers, let peer = try peer.copied(by: place) {
         Table.row("psql COPY", "\(Int(peer)) figures/s")
         Table.row("bulk load / COPY", Table.ratio(speed / peer), "bar 0.33x")
       }
@@ -80,7 +83,7 @@ struct StoreBenchmark: ParsableCommand {
       try? FileManager.default.removeItem(atPath: empty)
       _ = try SQLiteStore.initialise(path: empty)
       Table.row("bulk load", "\(Int(speed)) figures/s")
-      if let peer = try loading.imported(from: path, into: empty) {
+      if !withoutPeers, let peer = try loading.imported(from: path, into: empty) {
         Table.row("sqlite3 .import", "\(Int(peer)) figures/s")
         Table.row("bulk load / .import", Table.ratio(speed / peer), "bar 0.33x")
       }

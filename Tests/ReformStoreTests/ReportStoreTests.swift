@@ -43,6 +43,13 @@ import Testing
     }
   }
 
+  @Test func `a store in SQLite conforms in memory too`() throws {
+    let store = try SQLiteStore.initialise(path: ":memory:")
+    try store.copyCatalogue(from: Sample.memoryStore)
+    try store.store(Sample.contents)
+    try ReportStoreConformance.check(store)
+  }
+
   @Test func `an empty store has nothing to open`() throws {
     let store = MemoryStore()
     #expect(try store.openingReport() == nil)
