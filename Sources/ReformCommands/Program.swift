@@ -9,7 +9,12 @@ package enum Program {
     if CommandLine.argc == 1 {
       Invocation.run { try OpenDashboard(try .ofEnvironment()).run() }
     } else {
-      Invocation.run { try Invocation.parseAndRun(CommandLine.arguments.dropFirst()) }
+      Invocation.run {
+        let arguments = CommandLine.arguments.dropFirst()
+        // Before the parser: it would run in both programs.
+        SQLiteProgram.takeOver(where: arguments)
+        try Invocation.parseAndRun(arguments)
+      }
     }
   }
 }
