@@ -69,7 +69,10 @@ struct RankingContext {
   let own: Locality.ID
   let hasTargets: Bool
   let hasChanges: Bool
-  private let ranking: Ranking
+  // Found once: a row is worded for each of thousands.
+  private let ownRow: Ranking.Row?
+  private let first: ExactRatio?
+  private let median: ExactRatio?
   private let largest: ExactRatio?
   private let mostDecimals: Int
   private let repeated: Set<String>
@@ -77,8 +80,11 @@ struct RankingContext {
 
   init(_ loaded: LoadedRanking) {
     let ranking = loaded.ranking
-    self.ranking = ranking
     kpi = ranking.kpi
+    let id = loaded.question.own.id
+    ownRow = ranking.rows.first { $0.locality.id == id }
+    first = ranking.rows.first?.value
+    median = ranking.median
     own = loaded.question.own.id
     hasTargets = ranking.rows.contains { $0.assessment != nil }
     hasChanges = ranking.rows.contains { $0.change != nil }
@@ -101,16 +107,15 @@ struct RankingContext {
       let decimals = max(row.decimals, other.decimalsNeeded(atMost: 2))
       return "\(name) \(wording.numbers.signed(gap, to: decimals))"
     }
-    let mine = ranking.rows.first { $0.locality.id == own }
     return [
       row.assessment.flatMap { _ in
         distance(wording.screen.againstPlan, row.assessment?.plan?.value)
       },
-      row.place == 1 ? nil : distance(strings.againstFirst, ranking.rows.first?.value),
-      distance(strings.againstMedian, ranking.median),
+      row.place == 1 ? nil : distance(strings.againstFirst, first),
+      distance(strings.againstMedian, median),
       row.locality.id == own
         ? nil
-        : mine.flatMap { distance(strings.against(wording.name(of: $0.locality)), $0.value) },
+        : ownRow.flatMap { distance(strings.against(wording.name(of: $0.locality)), $0.value) },
     ].compactMap(\.self).joined(separator: "; ").sentenceCase
   }
 
