@@ -5,7 +5,9 @@ final class Guardian: Sendable {
 
   /// - Parameter words: What the shell is started by, such as another user's name.
   init(command: String, words: [String]) throws {
-    shell = try Spawned(words + ["/bin/sh", "-c", "cat >/dev/null; \(command)"], .input)
+    // A session of its own: neither Ctrl-C at the tests nor the end of their session reaches it.
+    shell = try Spawned(
+      ["/usr/bin/setsid"] + words + ["/bin/sh", "-c", "cat >/dev/null; \(command)"], .input)
   }
 
   /// Runs the command now and waits for its end.
