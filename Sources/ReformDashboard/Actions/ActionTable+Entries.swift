@@ -59,7 +59,7 @@ extension ActionTable {
       entry(
         .nextTab, [.tab, .right, .character("l")], "Tab → l",
         hint: LocalizedText(vi: "lĩnh vực", en: "area"), hintKeys: "Tab", vi: "", en: "", .look,
-        rank: 4, when: \.isComparing),
+        rank: 8, when: \.isComparing),
       entry(
         .previousTab, [.backTab, .left, .character("h")], "", vi: "", en: "", .look,
         when: \.isComparing),
@@ -93,11 +93,11 @@ extension ActionTable {
       entry(
         .missedOnly, [.character("m")], "m", hint: LocalizedText(vi: "chưa đạt", en: "missed"),
         vi: "so sánh: chỉ những dòng chưa đạt, hoặc tất cả",
-        en: "compare: only what is missed, or all", .look, rank: 4,
+        en: "compare: only what is missed, or all", .look, rank: 7,
         when: { $0.isComparingWithPlan && !$0.compare.missedOnly }),
       entry(
         .missedOnly, [.character("m")], "m", hint: LocalizedText(vi: "tất cả", en: "all"),
-        vi: "", en: "", .look, rank: 4,
+        vi: "", en: "", .look, rank: 7,
         when: { $0.isComparingWithPlan && $0.compare.missedOnly }),
       entry(
         .auditVerdict, [.character("v")], "v",
