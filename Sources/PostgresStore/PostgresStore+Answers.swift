@@ -19,14 +19,10 @@ extension PostgresStore {
 
   package func reportingPlaces() throws(StoreError) -> [ReportingPlace] {
     let rows = try rows(Query.reportingPlaces)
-    let places = Dictionary(
-      try localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = LocalityTable(try localities().value)
     return rows.compactMap { row in
       guard let reports = Int(row[1]), let newest = Period(row[2]) else { return nil }
-      let id = Locality.ID(row[0])
-      return ReportingPlace(
-        locality: places[id] ?? Locality(id: id, name: id.rawValue, kind: .city),
-        reports: reports, newest: newest)
+      return places.reporting(Locality.ID(row[0]), reports: reports, newest: newest)
     }
   }
 

@@ -13,11 +13,14 @@ package struct TargetBinding: Hashable, Sendable {
 
   /// Whether `target` binds this locality in `period` for a KPI measured in `unit`.
   package func includes(_ target: Target, period: Period, unit: MeasureUnit) -> Bool {
-    let binds =
-      switch target.scope {
-      case .itself: target.locality == locality
-      case .below: ancestors.contains(target.locality)
-      }
-    return binds && target.applies(to: period, unit: unit)
+    binds(target) && target.applies(to: period, unit: unit)
+  }
+
+  /// Whether `target` binds this locality, in the periods that it applies to.
+  package func binds(_ target: Target) -> Bool {
+    switch target.scope {
+    case .itself: target.locality == locality
+    case .below: ancestors.contains(target.locality)
+    }
   }
 }

@@ -52,3 +52,29 @@ package struct Lineage: Hashable, Sendable {
     self.date = date
   }
 }
+
+extension [Lineage] {
+  /// The former localities that became this one, in the order of the lineage.
+  package func predecessors(of locality: Locality.ID) -> [Locality.ID] {
+    filter { $0.successor == locality }.map(\.predecessor)
+  }
+}
+
+extension Locality {
+  /// The places above one, nearest first. A place that is its own ancestor ends the list.
+  ///
+  /// - Parameters:
+  ///   - parent: The nearest of them.
+  ///   - find: Gives a place by its id.
+  package static func ancestors<Failure: Error>(
+    from parent: ID?, _ find: (ID) throws(Failure) -> Locality?
+  ) throws(Failure) -> [ID] {
+    var ancestors: [ID] = []
+    var next = parent
+    while let id = next, !ancestors.contains(id), ancestors.count < 8 {
+      ancestors.append(id)
+      next = try find(id)?.parent
+    }
+    return ancestors
+  }
+}

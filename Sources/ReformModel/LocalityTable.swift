@@ -12,14 +12,8 @@ package struct LocalityTable: Sendable {
 
   package subscript(id: Locality.ID) -> Locality? { positions[id].map { all[$0] } }
 
-  /// The places above one, nearest first. A place that is its own ancestor ends the list.
+  /// The places above one, nearest first.
   package func ancestors(of id: Locality.ID) -> [Locality.ID] {
-    var ancestors: [Locality.ID] = []
-    var next = self[id]?.parent
-    while let id = next, !ancestors.contains(id), ancestors.count < 8 {
-      ancestors.append(id)
-      next = self[id]?.parent
-    }
-    return ancestors
+    Locality.ancestors(from: self[id]?.parent) { self[$0] }
   }
 }

@@ -30,14 +30,9 @@ extension SQLiteStore {
         (id: Locality.ID(row[0]), reports: row[1] as Int, newest: Period(row[2] as String))
       }
     }
-    let places = Dictionary(
-      try localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = LocalityTable(try localities().value)
     return rows.compactMap { id, reports, newest in
-      newest.map {
-        ReportingPlace(
-          locality: places[id] ?? Locality(id: id, name: id.rawValue, kind: .city),
-          reports: reports, newest: $0)
-      }
+      newest.map { places.reporting(id, reports: reports, newest: $0) }
     }
   }
 

@@ -40,30 +40,6 @@ struct PostgresStoreTests {
     }
   }
 
-  @Test func `a report that is stored again is replaced where it stood`() throws {
-    try PostgresFixture.with { fixture in
-      let store = try fixture.filled()
-      let changed = ReportContents(
-        report: Sample.contents[0].report, figures: Sample.contents[1].figures)
-      try store.store(changed)
-      #expect(try store.reports().value.map(\.id) == Sample.contents.map(\.report.id))
-      #expect(try store.contents(of: changed.report.id).value == changed)
-    }
-  }
-
-  @Test func `exact numbers keep every printed digit`() throws {
-    try PostgresFixture.with { fixture in
-      let store = try fixture.filled()
-      let figure = Figure(
-        indicator: Sample.spent, printed: "39.968,6580",
-        value: ExactDecimal(mantissa: 399_686_580, scale: 4), unit: Sample.money,
-        evidence: Evidence(section: "II.5", line: 9))
-      let contents = ReportContents(report: Sample.contents[0].report, figures: [figure])
-      try store.store(contents)
-      #expect(try store.contents(of: contents.report.id).value.figures == [figure])
-    }
-  }
-
   @Test func `tables of a newer program, and of an older one, are told apart`() throws {
     try PostgresFixture.with { fixture in
       _ = try fixture.filled()

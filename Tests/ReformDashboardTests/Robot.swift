@@ -49,33 +49,8 @@ extension DashboardEnvironment {
     loader: BoardLoader, files: MemoryFiles, source: SourceAnswer = .none
   ) -> DashboardEnvironment {
     DashboardEnvironment(
-      loadBoard: { locality, period in
-        do throws(BoardError) {
-          return .boardLoaded(try loader.load(locality: locality, period: period))
-        } catch {
-          return .boardFailed(error)
-        }
-      },
-      loadPlace: { locality, preferred in
-        do throws(BoardError) {
-          return .boardLoaded(try loader.load(locality: locality, preferring: preferred))
-        } catch {
-          return .boardFailed(error)
-        }
-      },
-      loadAudit: { locality, period in
-        do throws(StoreError) {
-          let audits = AuditLoader(store: loader.store)
-          return .auditLoaded(try audits.load(locality: locality, period: period))
-        } catch {
-          return .auditFailed(error)
-        }
-      },
+      loader: { loader },
       loadSource: { _ in .sourceLoaded(source) },
-      loadLocalities: { .localitiesLoaded((try? loader.store.reportingPlaces()) ?? []) },
-      loadRanking: { .rankingAnswered(loader.answer($0)) },
-      loadTrend: { .trendAnswered(loader.answer($0)) },
-      loadComparison: { .comparisonAnswered(loader.answer($0)) },
       writeFile: { path, text, replacing in
         if path.hasPrefix("/forbidden/") {
           return .exportFailed(path: path, reason: "Permission denied")

@@ -6,6 +6,30 @@ import Testing
 enum WritableStoreConformance {
   static func check(_ store: some WritableReportStore) throws {
     try checkEditions(store)
+    try checkReplacing(store)
+    try checkDigits(store)
+    // As it was.
+    try store.store([Sample.contents[0]])
+  }
+
+  /// A report that is stored again is replaced where it stood.
+  static func checkReplacing(_ store: some WritableReportStore) throws {
+    let changed = ReportContents(
+      report: Sample.contents[0].report, figures: Sample.contents[1].figures)
+    try store.store([changed])
+    #expect(try store.reports().value.map(\.id) == Sample.contents.map(\.report.id))
+    #expect(try store.contents(of: changed.report.id).value == changed)
+  }
+
+  /// Exact numbers keep every printed digit.
+  static func checkDigits(_ store: some WritableReportStore) throws {
+    let figure = Figure(
+      indicator: Sample.spent, printed: "39.968,6580",
+      value: ExactDecimal(mantissa: 399_686_580, scale: 4), unit: Sample.money,
+      evidence: Evidence(section: "II.5", line: 9))
+    let contents = ReportContents(report: Sample.contents[0].report, figures: [figure])
+    try store.store([contents])
+    #expect(try store.contents(of: contents.report.id).value.figures == [figure])
   }
 
   /// A mark stands until the report is stored again.

@@ -40,7 +40,7 @@ package struct DocumentFigures {
   func formerSources(
     of reference: FigureReference, from report: Report.ID
   ) -> [(report: Report.ID, figure: Figure)]? {
-    let former = lineage.filter { $0.successor == report.locality }.map(\.predecessor)
+    let former = lineage.predecessors(of: report.locality)
     let period = reference.period ?? report.period
     let sources = former.compactMap { place in
       speaking[Statement(locality: place, period: period)]

@@ -34,12 +34,7 @@ struct Rank: ParsableCommand {
   func run() throws {
     let session = Session(try common.choices(place))
     let own = try session.ownLocality()
-    var above: Locality.ID?
-    if let parent {
-      var choices = try common.choices(place)
-      choices.locality = parent
-      above = try Session(choices).locality()
-    }
+    let above = try parent.map { try session.locality(named: $0) }
     let group = try PeerGroup.named(among, parent: above, of: own, session.wording)
     let ranking = try session.ranking(of: session.kpi(named: kpi), for: own, among: group)
     let output = PanelOutput(

@@ -58,15 +58,13 @@ struct OpenDashboard {
     _ state: DashboardState, _ effects: [Effect], _ session: Session,
     _ saveReview: (@Sendable (Review) -> DashboardAction)?, on terminal: NcursesTerminal
   ) -> Dashboard.Exit {
-    var environment = DashboardEnvironment.live(
-      loader: BoardLoader(store: session.store), source: session.source)
+    let loader = BoardLoader(store: session.store)
+    var environment = DashboardEnvironment.live(source: session.source) { loader }
     if let saveReview {
       environment.saveReview = saveReview
       // A store remembers what it has read; after a save a new one is asked.
       let options = session.options
-      environment.loadBoard = { Self.afresh(options).loadBoard($0, $1) }
-      environment.loadPlace = { Self.afresh(options).loadPlace($0, $1) }
-      environment.loadAudit = { Self.afresh(options).loadAudit($0, $1) }
+      environment.loader = { BoardLoader(store: Session(options).store) }
     }
     let isMonochrome = terminal.colors == .none || ProcessEnvironment.wantsNoColour
     let look = Look(
@@ -77,11 +75,6 @@ struct OpenDashboard {
       environment: environment,
       openingEffects: effects)
     return dashboard.run()
-  }
-
-  private static func afresh(_ options: CommonChoices) -> DashboardEnvironment {
-    let session = Session(options)
-    return .live(loader: BoardLoader(store: session.store), source: session.source)
   }
 
   /// The first board, or the screen that says why there is none, and what to do after it is shown.

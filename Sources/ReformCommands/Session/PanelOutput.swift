@@ -17,18 +17,10 @@ struct PanelOutput {
     if case .kpi(let kpi, _) = panel, !board.entries.contains(where: { $0.kpi.id == kpi }) {
       throw .badUsage(session.wording.problem.noSuchKPI(kpi.rawValue))
     }
-    switch format {
-    case .text:
-      return PanelText(look: session.look, width: try lineWidth()).text(of: panel, in: state)
-    case .markdown:
-      return MarkdownExport(session.wording).text(of: panel, in: state) ?? ""
-    case .csv:
-      return CSVExport.text(of: table(panel, board, state))
-    case .json:
-      return JSONExport.panel(
-        panel.word, locality: board.locality.id.rawValue, period: board.period.description,
-        table: table(panel, board, state))
-    }
+    return try written(
+      board.locality, board.period, named: panel, table: { table(panel, board, state) },
+      text: { $0.text(of: panel, in: state) },
+      markdown: { $0.text(of: panel, in: state) ?? "" })
   }
 
   /// A panel of the session's options.
@@ -53,57 +45,51 @@ struct PanelOutput {
     let question = loaded.question
     let inquiry = TrendInquiry(question, .done(loaded))
     let span = loaded.trend.resolved(options.span, from: question.period)
-    let table = DataTable(loaded.trend, span)
-    switch format {
-    case .text:
-      return PanelText(look: session.look, width: try lineWidth())
-        .text(of: inquiry, options, session.language)
-    case .markdown: return MarkdownExport(session.wording).text(of: inquiry, options)
-    case .csv: return CSVExport.text(of: table)
-    case .json where !isPanel: return JSONExport.array(of: table)
-    case .json:
-      return JSONExport.panel(
-        PanelName.trend(question.kpi.id).word, locality: question.locality.id.rawValue,
-        period: question.period.description, table: table)
-    }
+    return try written(
+      question.locality, question.period, named: isPanel ? .trend(question.kpi.id) : nil,
+      table: { DataTable(loaded.trend, span) },
+      text: { $0.text(of: inquiry, options, session.language) },
+      markdown: { $0.text(of: inquiry, options) })
   }
 
   /// - Parameter isPanel: Whether JSON names the panel; without that it is a list of rows.
   func text(of loaded: LoadedRanking, asPanel isPanel: Bool = true) throws(Ending) -> String {
     let question = loaded.question
     let inquiry = RankingInquiry(question, .done(loaded))
-    let table = DataTable(loaded.ranking)
-    switch format {
-    case .text:
-      return PanelText(look: session.look, width: try lineWidth())
-        .text(of: inquiry, session.language)
-    case .markdown: return MarkdownExport(session.wording).text(of: inquiry)
-    case .csv: return CSVExport.text(of: table)
-    case .json where !isPanel: return JSONExport.array(of: table)
-    case .json:
-      return JSONExport.panel(
-        PanelName.ranking(question.kpi.id).word, locality: question.own.id.rawValue,
-        period: question.period.description, table: table)
-    }
+    return try written(
+      question.own, question.period, named: isPanel ? .ranking(question.kpi.id) : nil,
+      table: { DataTable(loaded.ranking) }, text: { $0.text(of: inquiry, session.language) },
+      markdown: { $0.text(of: inquiry) })
   }
 
   /// The board of a state beside the one it is compared with.
   func comparison(in state: DashboardState) throws(Ending) -> String {
     guard let left = state.board, let right = state.series.comparison?.answer else { return "" }
     let panel = PanelName.comparison(right.locality.id.rawValue)
-    let byChange = state.compare.isSortedByGap
-    let table = DataTable(
-      BoardComparison(left, with: right, area: state.compare.area), byChange: byChange,
-      language: session.language)
+    let compared = BoardComparison(left, with: right, area: state.compare.area)
+    return try written(
+      left.locality, left.period, named: panel,
+      table: {
+        DataTable(compared, byChange: state.compare.isSortedByGap, language: session.language)
+      },
+      text: { $0.text(of: panel, in: state) }, markdown: { $0.comparison(in: state) })
+  }
+
+  /// Something in the format that is wanted; only that one is made.
+  ///
+  /// - Parameter panel: What JSON names the panel; nil for a plain list of rows.
+  private func written(
+    _ locality: Locality, _ period: Period, named panel: PanelName?, table: () -> DataTable,
+    text: (PanelText) -> String, markdown: (MarkdownExport) -> String
+  ) throws(Ending) -> String {
     switch format {
-    case .text:
-      return PanelText(look: session.look, width: try lineWidth()).text(of: panel, in: state)
-    case .markdown: return MarkdownExport(session.wording).comparison(in: state)
-    case .csv: return CSVExport.text(of: table)
+    case .text: return text(PanelText(look: session.look, width: try lineWidth()))
+    case .markdown: return markdown(MarkdownExport(session.wording))
+    case .csv: return CSVExport.text(of: table())
     case .json:
+      guard let panel else { return JSONExport.array(of: table()) }
       return JSONExport.panel(
-        panel.word, locality: left.locality.id.rawValue, period: left.period.description,
-        table: table)
+        panel.word, locality: locality.id.rawValue, period: period.description, table: table())
     }
   }
 

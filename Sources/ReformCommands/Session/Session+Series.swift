@@ -47,13 +47,14 @@ extension Session {
     }
   }
 
-  /// The period that is shown of a locality without being asked for, else the newest of anybody.
-  func newestPeriod(of locality: Locality) throws(Ending) -> Period {
-    let period: Period?
+  /// The period of the options, else the one that is shown of a locality without being asked for, else
+  /// the newest of anybody.
+  private func period(of locality: Locality) throws(Ending) -> Period {
+    if let wanted = try period() { return wanted }
+    var period: Period?
     do throws(StoreError) {
-      let own = BoardLoader.period(in: try store.reports(of: locality.id).value)
-      let anybodys = try store.periods().max { $0.yields(to: $1) }
-      period = own ?? anybodys
+      period = BoardLoader.period(in: try store.reports(of: locality.id).value)
+      if period == nil { period = try store.periods().max { $0.yields(to: $1) } }
     } catch {
       throw Ending(BoardError.store(error), wording)
     }
@@ -68,21 +69,15 @@ extension Session {
   func ranking(
     of kpi: KPI, for own: Locality, among group: PeerGroup? = nil
   ) throws(Ending) -> LoadedRanking {
-    var period = try period()
-    if period == nil { period = try newestPeriod(of: own) }
-    guard let period else { throw .silentlyNothing }
     let question = RankingQuestion(
-      kpi, in: period, among: group ?? PeerGroup(of: own), own: own)
+      kpi, in: try period(of: own), among: group ?? PeerGroup(of: own), own: own)
     return try answer(BoardLoader(store: store).answer(question))
   }
 
   /// The trend of a KPI, seen from the period of the options, else the newest of the place.
   func trend(of kpi: KPI, for own: Locality) throws(Ending) -> LoadedTrend {
-    var period = try period()
-    if period == nil { period = try newestPeriod(of: own) }
-    guard let period else { throw .silentlyNothing }
-    return try answer(
-      BoardLoader(store: store).answer(TrendQuestion(kpi, of: own, from: period)))
+    let question = TrendQuestion(kpi, of: own, from: try period(of: own))
+    return try answer(BoardLoader(store: store).answer(question))
   }
 
   /// - Throws: the ending that says why there is no answer.

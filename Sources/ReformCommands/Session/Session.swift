@@ -68,7 +68,11 @@ struct Session: Sendable {
   }
 
   func locality() throws(Ending) -> Locality.ID? {
-    guard let name = options.locality else { return nil }
+    try options.locality.map { name throws(Ending) in try locality(named: name) }
+  }
+
+  /// The one place a name or id means.
+  func locality(named name: String) throws(Ending) -> Locality.ID {
     let matches: [Locality]
     do throws(StoreError) {
       matches = LocalityQuery(name).matches(in: try store.localities().value)

@@ -92,22 +92,11 @@ package struct Dashboard {
     let environment = environment
     let work: DashboardEnvironment.Work
     switch effect {
-    case .loadBoard(let locality, let period):
-      work = { environment.loadBoard(locality, period) }
-    case .loadPlace(let locality, let preferred):
-      work = { environment.loadPlace(locality, preferred) }
-    case .loadAudit(let locality, let period):
-      work = { environment.loadAudit(locality, period) }
+    case .loadBoard, .loadPlace, .loadAudit, .loadLocalities, .loadRanking, .loadTrend,
+      .loadComparison:
+      work = { environment.loader().answer(effect) }
     case .loadSource(let reports):
       work = { environment.loadSource(reports) }
-    case .loadLocalities:
-      work = environment.loadLocalities
-    case .loadRanking(let question):
-      work = { environment.loadRanking(question) }
-    case .loadTrend(let question):
-      work = { environment.loadTrend(question) }
-    case .loadComparison(let question):
-      work = { environment.loadComparison(question) }
     case .writePanel(let path, let replacing):
       let text = PanelText(look: view.look, width: max(40, terminal.size.width)).text(of: state)
       work = { environment.writeFile(path, text, replacing) }
@@ -117,6 +106,7 @@ package struct Dashboard {
     let wake = terminal.makeWaker()
     let inbox = inbox
     environment.perform(work) { action in
+      guard let action else { return }
       inbox.post(action)
       wake()
     }

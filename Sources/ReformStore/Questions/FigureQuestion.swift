@@ -31,17 +31,3 @@ package struct FigureAnswer: Hashable, Sendable {
     self.values = values
   }
 }
-
-/// A locality that has reports.
-package struct ReportingPlace: Hashable, Sendable {
-  package let locality: Locality
-  package let reports: Int
-  /// The period that is shown of it without being asked for.
-  package let newest: Period
-
-  package init(locality: Locality, reports: Int, newest: Period) {
-    self.locality = locality
-    self.reports = reports
-    self.newest = newest
-  }
-}

@@ -18,15 +18,12 @@ extension ReportStore {
   }
 
   package func reportingPlaces() throws(StoreError) -> [ReportingPlace] {
-    let known = Dictionary(
-      try localities().value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = LocalityTable(try localities().value)
     let reports = Dictionary(grouping: try reports().value, by: \.id.locality)
     return reports.compactMap { id, reports in
       let official = reports.filter { $0.kind == .official }
-      return (official.newest ?? reports.newest).map { newest in
-        ReportingPlace(
-          locality: known[id] ?? Locality(id: id, name: id.rawValue, kind: .city),
-          reports: reports.count, newest: newest.id.period)
+      return (official.newest ?? reports.newest).map {
+        places.reporting(id, reports: reports.count, newest: $0.id.period)
       }
     }.sorted { $0.locality.id < $1.locality.id }
   }

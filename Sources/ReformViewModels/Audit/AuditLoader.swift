@@ -24,8 +24,8 @@ package struct AuditLoader: Sendable {
     var faults = catalogue.faults + checks.faults + own.faults + lineage.faults
     faults += checks.value.expressionFaults(in: catalogue.value)
     var reports = own.value
-    for former in lineage.value where former.successor == locality {
-      reports += try store.reports(of: former.predecessor).value
+    for former in lineage.value.predecessors(of: locality) {
+      reports += try store.reports(of: former).value
     }
     var documents: [DocumentFigures] = []
     var figures: [Report.ID: FigureTable] = [:]

@@ -130,7 +130,7 @@ package struct BoardLoader: Sendable {
   ) throws(StoreError) -> [[Period: FigureTable]] {
     let lineage = try store.lineage()
     faults += lineage.faults
-    let former = lineage.value.filter { $0.successor == report.id.locality }.map(\.predecessor)
+    let former = lineage.value.predecessors(of: report.id.locality)
     var figures: [[Period: FigureTable]] = []
     for locality in former {
       let reports = try store.reports(of: locality)
@@ -143,16 +143,11 @@ package struct BoardLoader: Sendable {
   private func ancestors(
     of locality: Locality, faults: inout [DataFault]
   ) throws(StoreError) -> [Locality.ID] {
-    var ancestors: [Locality.ID] = []
-    var next = locality.parent
-    // A parent that is its own ancestor would never end.
-    while let id = next, !ancestors.contains(id), ancestors.count < 8 {
-      ancestors.append(id)
-      let parent = try store.locality(id)
-      faults += parent.faults
-      next = parent.value?.parent
+    try Locality.ancestors(from: locality.parent) { id throws(StoreError) in
+      let place = try store.locality(id)
+      faults += place.faults
+      return place.value
     }
-    return ancestors
   }
 }
 

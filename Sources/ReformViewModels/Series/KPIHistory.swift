@@ -2,46 +2,51 @@ import ReformAnalysis
 import ReformModel
 import ReformStore
 
-/// What is known of a locality and the former ones it was made of: which of them reported when.
+/// What a locality and the former ones it was made of say of a KPI: one question to the store.
 struct KPIHistory {
-  let kpi: KPI
-  let catalogue: Catalogue
   let places: LocalityTable
   /// In the order of the lineage.
   let former: [Locality.ID]
-  private let reports: [Report]
+  /// Every period that any of them has a report of, oldest first.
+  let periods: [Period]
+  /// Those of which the report that is read first is official, of any of them.
+  let official: Set<Period>
+  let series: KPISeries
+  private let kpi: KPI
+  private let catalogue: Catalogue
+  private let answers: [KPISeries.Answer]
 
-  init(_ kpi: KPI, of locality: Locality.ID, store: any ReportStore) throws(StoreError) {
+  init(_ kpi: KPI, of locality: Locality.ID, loader: BoardLoader) throws(BoardError) {
     self.kpi = kpi
-    catalogue = try store.catalogue().value
-    let former = try store.lineage().value.filter { $0.successor == locality }.map(\.predecessor)
-    self.former = former
-    places = LocalityTable(try store.localities().value)
-    var reports: [Report] = []
-    for id in [locality] + former { reports += try store.reports(of: id).value }
-    self.reports = reports
+    do throws(StoreError) {
+      catalogue = try loader.store.catalogue().value
+      former = try loader.store.lineage().value.predecessors(of: locality)
+      places = LocalityTable(try loader.store.localities().value)
+    } catch {
+      throw .store(error)
+    }
+    series = KPISeries(kpi, catalogue, loader: loader)
+    answers = try series.answers(of: [locality] + former)
+    periods = Set(answers.map(\.period)).sorted()
+    official = Set(answers.filter(\.isOfficial).map(\.period))
   }
 
-  /// Every period that any of them has a report of, oldest first.
-  var periods: [Period] { Set(reports.map(\.id.period)).sorted() }
-
-  /// Those of which one of the reports is official.
-  var official: Set<Period> { Set(reports.filter { $0.kind == .official }.map(\.id.period)) }
+  /// What one place says of one period; nil where it has no report.
+  func answer(of place: Locality.ID, in period: Period) -> KPISeries.Answer? {
+    answers.first { $0.locality == place && $0.period == period }
+  }
 
   /// The KPI over the sums of the former localities' counts and amounts; nil where any is missing.
   func combined(in period: Period, store: any ReportStore) throws(StoreError) -> ExactRatio? {
     guard former.count > 1 else { return nil }
-    var tables: [FigureTable] = []
-    var first: Report?
+    var contents: [ReportContents] = []
     for id in former {
-      let report = reports.filter { $0.id.locality == id && $0.id.period == period }
-        .min { $0.precedes($1) }
-      guard let report else { return nil }
-      if first == nil { first = report }
-      tables.append(try store.contents(of: report.id).value.table)
+      guard let answer = answer(of: id, in: period) else { return nil }
+      contents.append(try store.contents(of: answer.report).value)
     }
-    guard let first else { return nil }
-    let scope = FigureScope(report: first, figures: .sum(of: tables, catalogue))
+    guard let first = contents.first else { return nil }
+    let scope = FigureScope(
+      report: first.report, figures: .sum(of: contents.map(\.table), catalogue))
     let compiled = CompiledKPI(kpi) { catalogue.hasIndicator($0) }
     return KPIResult(compiled, in: scope, unitOf: catalogue.unit).value
   }

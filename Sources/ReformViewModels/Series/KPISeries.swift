@@ -24,9 +24,13 @@ struct KPISeries {
 
   /// What the reports of one locality and period say: nothing where they are silent about the KPI.
   struct Answer {
-    let locality: Locality.ID
-    let period: Period
+    /// The one that is read first.
+    let report: Report.ID
+    let isOfficial: Bool
     let value: Value?
+
+    var locality: Locality.ID { report.locality }
+    var period: Period { report.period }
   }
 
   /// What each locality of the group says in exactly this period; those without a report are left out.
@@ -55,19 +59,22 @@ struct KPISeries {
     while let first = rest.first {
       let own = rest.prefix { $0.isBeside(first) }
       rest = rest.dropFirst(own.count)
-      answers.append(try answer(first.report, own.map(\.values)))
+      answers.append(try answer(first, own.map(\.values)))
     }
     return answers
   }
 
   private func answer(
-    _ report: Report.ID, _ reports: [[StatedValue?]]
+    _ first: FigureAnswer, _ reports: [[StatedValue?]]
   ) throws(BoardError) -> Answer {
     var value = question?.value(in: reports)
-    if question == nil, let result = try loaded(report.locality, report.period)?.result {
+    if question == nil,
+      let result = try loaded(first.report.locality, first.report.period)?.result
+    {
       value = result.value.map { Value(value: $0, decimals: result.decimals) }
     }
-    return Answer(locality: report.locality, period: report.period, value: value)
+    return Answer(
+      report: first.report, isOfficial: first.precedence.kind == .official, value: value)
   }
 
   /// The targets of the KPI that apply to a period, whoever they bind.
@@ -86,7 +93,7 @@ struct KPISeries {
     guard !targets.isEmpty else { return nil }
     let binding = TargetBinding(
       locality: answer.locality, ancestors: places.ancestors(of: answer.locality))
-    let bound = targets.filter { binding.includes($0, period: answer.period, unit: kpi.unit) }
+    let bound = targets.filter(binding.binds)
     guard bound.allSatisfy({ $0.goal.basis == .stated }) else {
       return try loaded(answer.locality, answer.period)?.strictest
     }

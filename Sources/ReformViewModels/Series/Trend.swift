@@ -35,27 +35,20 @@ extension BoardLoader {
   package func trend(
     of kpi: KPI, for locality: Locality.ID, like kind: Period.Kind?
   ) throws(BoardError) -> Trend {
-    let history: KPIHistory
-    do throws(StoreError) {
-      history = try KPIHistory(kpi, of: locality, store: store)
-    } catch {
-      throw .store(error)
-    }
+    let history = try KPIHistory(kpi, of: locality, loader: self)
     guard let place = history.places[locality] else {
       throw .noReport(locality: locality, period: nil)
     }
-    let series = KPISeries(kpi, history.catalogue, loader: self)
-    let answers = try series.answers(of: [locality] + history.former)
     var points: [Trend.Point] = []
     for period in history.periods where kind?.isLike(period.kind) ?? true {
-      let targets = series.targets(in: period)
+      let targets = history.series.targets(in: period)
       func point(_ place: Locality.ID, _ origin: Trend.Origin) throws(BoardError) -> Trend.Point? {
-        let answer = answers.first { $0.locality == place && $0.period == period }
-        guard let answer, history.places[place] != nil else { return nil }
+        guard let answer = history.answer(of: place, in: period), history.places[place] != nil
+        else { return nil }
         return Trend.Point(
           period: period, origin: origin, value: answer.value?.value,
           assessment: answer.value == nil
-            ? nil : try series.strictest(of: targets, for: answer, history.places))
+            ? nil : try history.series.strictest(of: targets, for: answer, history.places))
       }
       if let own = try point(locality, .own) {
         points.append(own)

@@ -29,8 +29,7 @@ extension DashboardState {
   /// All areas, then one after the other.
   mutating func moveComparedArea(by step: Int) {
     let areas = [nil] + ReformArea.allCases.map(Optional.some)
-    let position = areas.firstIndex(of: compare.area) ?? 0
-    compare.area = areas[((position + step) % areas.count + areas.count) % areas.count]
+    compare.area = areas.round(from: compare.area, by: step) ?? nil
   }
 
   /// The other side for the board of now; against itself a board says nothing, so plan it is.

@@ -44,15 +44,14 @@ extension DashboardState {
   mutating func movePeerGroup(by step: Int) -> [Effect] {
     guard stack.contains(.ranking), let question = series.ranking?.question else { return [] }
     let choices = PeerGroup.choices(for: question.own)
-    let current = choices.firstIndex(of: question.group) ?? 0
-    let next = ((current + step) % choices.count + choices.count) % choices.count
+    guard let next = choices.round(from: question.group, by: step) else { return [] }
     filters[.ranking] = nil
     isTypingFilter = false
     // The natural peers end a search for a group that reported.
     return ask(
       RankingQuestion(
-        question.kpi, in: question.period, among: choices[next], own: question.own,
-        turn: next == 0 ? 0 : step))
+        question.kpi, in: question.period, among: next, own: question.own,
+        turn: next == choices[0] ? 0 : step))
   }
 
   private mutating func ask(_ question: RankingQuestion) -> [Effect] {

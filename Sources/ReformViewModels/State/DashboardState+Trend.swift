@@ -15,9 +15,7 @@ extension DashboardState {
     guard let loaded = series.trend?.answer else { return }
     let spans = loaded.trend.spans
     let current = loaded.trend.resolved(series.trendOptions.span, from: loaded.question.period)
-    let position = spans.firstIndex(of: current) ?? 0
-    let next = ((position + step) % spans.count + spans.count) % spans.count
-    series.trendOptions.span = spans[next]
+    series.trendOptions.span = spans.round(from: current, by: step) ?? current
   }
 
   private mutating func ask(_ question: TrendQuestion) -> [Effect] {

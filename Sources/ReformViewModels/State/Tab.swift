@@ -31,8 +31,6 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
 
   /// The tab `step` places further, around the ends.
   package func moved(by step: Int) -> Tab {
-    let count = Tab.allCases.count
-    let position = ((rawValue - 1 + step) % count + count) % count
-    return Tab.allCases[position]
+    Tab.allCases.round(from: self, by: step) ?? self
   }
 }

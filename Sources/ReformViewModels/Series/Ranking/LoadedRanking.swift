@@ -52,13 +52,15 @@ extension BoardLoader {
     Inquiry(question) { () throws(BoardError) in
       let ranking = try ranking(of: question.kpi, in: question.period, among: question.group)
       let places = ranking.rows.map(\.locality) + ranking.silent + [question.own]
+      let known: LocalityTable
+      do throws(StoreError) {
+        known = LocalityTable(try store.localities().value)
+      } catch {
+        throw .store(error)
+      }
       var parents: [Locality.ID: Locality] = [:]
-      for id in Set(places.compactMap(\.parent) + [question.group.parent].compactMap(\.self)) {
-        do throws(StoreError) {
-          parents[id] = try store.locality(id).value
-        } catch {
-          throw .store(error)
-        }
+      for id in places.compactMap(\.parent) + [question.group.parent].compactMap(\.self) {
+        parents[id] = known[id]
       }
       return LoadedRanking(question, ranking, parents: parents)
     }
