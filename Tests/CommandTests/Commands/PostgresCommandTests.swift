@@ -34,13 +34,7 @@ struct PostgresCommandTests {
     let server = try PostgresServer.shared.get()
     try server.withDatabase { database in
       let url = server.url(database)
-      let report = Repository.root.appending(
-        path: "Tests/ImportTests/Reports/lam-dong-9-thang-2026.txt")
-      #expect(try cchc(["store", "copy", url]).code == 0)
-      let first = try cchc(["import", report.path, "--store", url, "--lang", "en"])
-      #expect(first.code == 0 && first.output.contains("saved 2026-9M/68"))
-      #expect(try cchc(["import", report.path, "--store", url]).code == 2)
-      #expect(try cchc(["import", report.path, "--store", url, "--replace"]).code == 0)
+      try expectImport(into: url)
       #expect(try shown("show", "--locality", "68", "--store", url).contains("Tỉnh Lâm Đồng"))
     }
   }

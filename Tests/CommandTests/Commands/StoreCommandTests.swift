@@ -40,13 +40,7 @@ import Testing
   @Test func `an import goes into the database, and what it replaces is kept`() throws {
     try TemporaryFolder.with { folder in
       let url = "sqlite:" + folder.appending(path: "s.db").path
-      let report = Repository.root.appending(
-        path: "Tests/ImportTests/Reports/lam-dong-9-thang-2026.txt")
-      #expect(try cchc(["store", "copy", url]).code == 0)
-      let first = try cchc(["import", report.path, "--store", url, "--lang", "en"])
-      #expect(first.code == 0 && first.output.contains("saved 2026-9M/68"))
-      #expect(try cchc(["import", report.path, "--store", url]).code == 2)
-      #expect(try cchc(["import", report.path, "--store", url, "--replace"]).code == 0)
+      try expectImport(into: url)
       let board = try shown("show", "overview", "--locality", "68", "--store", url)
       #expect(board.contains("Tỉnh Lâm Đồng"))
       let folderRuns = try cchc(["show", "--locality", "68", "--period", "2026-9M"])

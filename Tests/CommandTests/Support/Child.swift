@@ -1,15 +1,12 @@
 import Glibc
 
+@testable import ReformStoreTesting
+
 /// A started process and our ends of its pipes.
 struct Child {
   private let id: pid_t
   private let output: Int32
   private let errors: Int32
-
-  struct StartFailure: Error {
-    let what: String
-    let code: Int32
-  }
 
   /// `words` begins with the path. `input` has to fit into a pipe.
   init(_ words: [String], input: String) throws(StartFailure) {
@@ -21,7 +18,8 @@ struct Child {
     close(inputWriter)
     output = outputReader
     errors = errorReader
-    id = try Self.spawn(words, streams: [inputReader, outputWriter, errorWriter])
+    id = try ProcessStart.spawn(
+      words, streams: [inputReader, outputWriter, errorWriter], isApart: true)
   }
 
   /// Reads both streams until they end, at most for `limit`, and takes leave of the process.
@@ -67,40 +65,5 @@ struct Child {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw StartFailure(what: "pipe", code: errno) }
     return (ends[0], ends[1])
-  }
-
-  /// Starts `words` in a process group of its own with no environment, no signal blocked or
-  /// ignored, and no descriptor but `streams`: other tests run beside this one.
-  private static func spawn(
-    _ words: [String], streams: [Int32]
-  ) throws(StartFailure) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, end) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
-    }
-    for descriptor in 3..<Int32(1024) {
-      posix_spawn_file_actions_addclose(&actions, descriptor)
-    }
-
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-    var id: pid_t = 0
-    let code = posix_spawn(&id, words[0], &actions, &attributes, &arguments, &environment)
-    guard code == 0 else { throw StartFailure(what: words[0], code: code) }
-    return id
   }
 }
