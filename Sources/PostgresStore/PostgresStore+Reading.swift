@@ -3,7 +3,7 @@ package import ReformStore
 
 extension PostgresStore {
   package func catalogue() throws(StoreError) -> Loaded<Catalogue> {
-    try remembered.value { () throws(StoreError) in try readCatalogue() }
+    try remembered.catalogue.value { () throws(StoreError) in try readCatalogue() }
   }
 
   private func readCatalogue() throws(StoreError) -> Loaded<Catalogue> {
@@ -26,7 +26,7 @@ extension PostgresStore {
   }
 
   package func localities() throws(StoreError) -> Loaded<[Locality]> {
-    try rememberedPlaces.value { () throws(StoreError) in
+    try remembered.localities.value { () throws(StoreError) in
       TableRows.localities(try all(.localities), source: link.name)
     }
   }

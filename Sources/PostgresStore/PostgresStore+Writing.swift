@@ -6,7 +6,6 @@ extension PostgresStore {
     let tables = try TableRows.catalogue(of: store)
     defer {
       remembered.forget()
-      rememberedPlaces.forget()
     }
     try link.writing { connection throws(PostgresFailure) in
       for (table, rows) in tables {

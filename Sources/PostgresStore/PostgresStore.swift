@@ -10,8 +10,7 @@ package struct PostgresStore: WritableReportStore {
   package static let libraryName = "libpq.so.5"
 
   let link: Link
-  let remembered = Remembered<Loaded<Catalogue>>()
-  let rememberedPlaces = Remembered<Loaded<[Locality]>>()
+  let remembered = RememberedTables()
 
   /// A store that connects when it is asked.
   ///

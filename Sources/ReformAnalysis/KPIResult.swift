@@ -8,10 +8,6 @@ package struct KPIResult: Hashable, Sendable {
   package let computed: Evaluation?
   /// The figure that prints the KPI's own value, where there is one.
   package let printed: Figure?
-  /// The figures of the formula in reading order, each once.
-  package let operands: [Figure]
-  /// The number each part of the formula stands for, in its indicator's unit.
-  package let terms: [FormulaTerm]
   /// Both sides of a rate, in their indicators' units.
   package let rate: Rate?
   /// The printed value in the KPI's unit.
@@ -32,8 +28,23 @@ package struct KPIResult: Hashable, Sendable {
   /// Computed minus printed when the printed form is not the computed value rounded to its digits.
   package let difference: ExactRatio?
 
+  /// What the formula refers to; nil without one.
+  private let lookup: Operands?
+
+  /// The figures of the formula in reading order, each once.
+  package var operands: [Figure] { lookup?.figures ?? [] }
+
+  /// The number each part of the formula stands for, in its indicator's unit.
+  package var terms: [FormulaTerm] { lookup?.terms ?? [] }
+
+  /// The latest day its figures name; nil when they simply cover their report's period.
+  package var latestDay: Day? {
+    guard let day = lookup?.latestDay else { return printed?.dateTo }
+    return max(day, printed?.dateTo ?? day)
+  }
+
   /// The figure to cite: the printed result, else the first operand.
-  package var evidence: Figure? { printed ?? operands.first }
+  package var evidence: Figure? { printed ?? lookup?.firstFigure }
 
   /// A quotient's two sides.
   package struct Rate: Hashable, Sendable {
@@ -50,8 +61,7 @@ extension KPIResult {
     kpi = compiled.kpi
     report = scope.report
     let operands = compiled.formula.map { Operands(of: $0, in: scope, unitOf: unitOf) }
-    self.operands = operands?.figures ?? []
-    terms = operands?.terms ?? []
+    lookup = operands
     computed = compiled.formula.flatMap { operands?.evaluate($0) }
     let printed = compiled.kpi.reported.flatMap(scope.figure)
     self.printed = printed

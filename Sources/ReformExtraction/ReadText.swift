@@ -4,12 +4,12 @@ package import ReformModel
 package struct ReadText: Sendable {
   package let source: SourceText
   package let numbers: [StatedNumber]
-  package let claims: [Claim]
   package let citations: [Citation]
   /// Digits that are no number as reports write them.
   package let unread: [UnreadNumber]
   /// What figures are found in besides.
   let passages: [Passage]
+  private let tables: [StatedTable]
 
   package init(_ source: SourceText) {
     self.source = source
@@ -28,12 +28,16 @@ package struct ReadText: Sendable {
       unread += reader.unread
       passages += Self.pieces(of: reader.tokens).map { Passage(block, $0, numbers: numbers) }
     }
-    let tables = Self.tables(among: passages, of: source, numbers: &numbers)
+    tables = Self.tables(among: passages, of: source, numbers: &numbers)
     self.numbers = numbers
     self.passages = passages
     self.unread = unread
     self.citations = Self.naming(citations)
-    claims = ClaimReader(passages: passages, tables: tables, numbers: numbers).claims
+  }
+
+  /// What the text says about its numbers: read anew at each call, since only audits ask.
+  package func claims() -> [Claim] {
+    ClaimReader(passages: passages, tables: tables, numbers: numbers).claims
   }
 
   /// No paragraph of a report is longer, in tokens; what is must not cost more than its length.

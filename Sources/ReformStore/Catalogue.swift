@@ -31,8 +31,12 @@ package struct Catalogue: Sendable, Equatable {
   }
 
   private static func positions(of ids: some Collection<String>) -> [String: Int] {
-    // Not `0...`: of a sequence without end nobody knows how much room it needs.
-    Dictionary(zip(ids, 0..<ids.count), uniquingKeysWith: { first, _ in first })
+    // A loop: the initialisers of Dictionary look up what a sequence of pairs can do, at every start.
+    var positions = [String: Int](minimumCapacity: ids.count)
+    for (position, id) in ids.enumerated() {
+      if let first = positions.updateValue(position, forKey: id) { positions[id] = first }
+    }
+    return positions
   }
 
   /// This catalogue with KPIs; the indicators' places are not gathered again.
@@ -53,7 +57,11 @@ package struct Catalogue: Sendable, Equatable {
   }
 
   private static func positions(of targets: [Target]) -> [String: [Int]] {
-    Dictionary(grouping: targets.indices) { targets[$0].kpi.rawValue }
+    var positions: [String: [Int]] = [:]
+    for (position, target) in targets.enumerated() {
+      positions[target.kpi.rawValue, default: []].append(position)
+    }
+    return positions
   }
 
   /// The indicator with this id, or nil.

@@ -4,7 +4,7 @@ package import ReformStore
 
 extension SQLiteStore {
   package func catalogue() throws(StoreError) -> Loaded<Catalogue> {
-    try remembered.value { () throws(StoreError) in try readCatalogue() }
+    try remembered.catalogue.value { () throws(StoreError) in try readCatalogue() }
   }
 
   private func readCatalogue() throws(StoreError) -> Loaded<Catalogue> {
@@ -29,7 +29,7 @@ extension SQLiteStore {
   }
 
   package func localities() throws(StoreError) -> Loaded<[Locality]> {
-    try rememberedPlaces.value { () throws(StoreError) in
+    try remembered.localities.value { () throws(StoreError) in
       TableRows.localities(try all(.localities), source: name)
     }
   }

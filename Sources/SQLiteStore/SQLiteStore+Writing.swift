@@ -13,7 +13,6 @@ extension SQLiteStore {
       }
     }
     remembered.forget()
-    rememberedPlaces.forget()
   }
 
   package func store(_ contents: [ReportContents]) throws(StoreError) {

@@ -11,8 +11,7 @@ package struct SQLiteStore: WritableReportStore {
   let database: DatabaseQueue
   /// The file's path, for messages.
   let name: String
-  let remembered = Remembered<Loaded<Catalogue>>()
-  let rememberedPlaces = Remembered<Loaded<[Locality]>>()
+  let remembered = RememberedTables()
 
   /// Opens a file that `initialise` has made.
   ///

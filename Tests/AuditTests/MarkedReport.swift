@@ -69,7 +69,7 @@ struct AuditedText {
   init(_ text: String) throws {
     source = try SourceText(text)
     let read = ReadText(source)
-    audit = Audit(numbers: read.numbers, claims: read.claims, citations: read.citations)
+    audit = Audit(numbers: read.numbers, claims: read.claims(), citations: read.citations)
   }
 
   var broken: [Finding] { audit.findings.filter { $0.verdict < .truncated } }

@@ -86,7 +86,7 @@ extension Session {
   func draft(_ file: String) throws(Ending) -> DraftComparison.Draft {
     let source = try sourceText(file)
     let read = ReadText(source)
-    let audit = Audit(numbers: read.numbers, claims: read.claims, citations: read.citations)
+    let audit = Audit(numbers: read.numbers, claims: read.claims(), citations: read.citations)
     return DraftComparison.Draft(audit, lines: source.lines)
   }
 }

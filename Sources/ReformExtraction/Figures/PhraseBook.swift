@@ -57,9 +57,14 @@ package struct PhraseBook: Sendable {
 
   /// Over bytes, since `contains` of a String looks at characters, and there are thousands of wordings.
   private static func namesShareOrArea(_ wording: String) -> Bool {
-    let bytes = wording.utf8
-    return bytes.contains(UInt8(ascii: "%"))
-      || zip(bytes, bytes.dropFirst()).contains { $0 == (UInt8(ascii: "m"), UInt8(ascii: "2")) }
+    var previous: UInt8 = 0
+    for byte in wording.utf8 {
+      if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "2") && previous == UInt8(ascii: "m") {
+        return true
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static let levelWordings: [(String, Figure.Level)] = [

@@ -12,11 +12,20 @@ struct WordingIndex: Sendable {
   }
 
   private var nodes = [Node()]
+  /// The numbers of what was added: most wordings stand in many rows.
+  private var known: [String: Int] = [:]
   /// Per wording the number of its words.
   private(set) var lengths: [Int] = []
 
   /// The number of a wording; equal ones share it.
   mutating func add(_ wording: String) -> Int {
+    if let number = known[wording] { return number }
+    let number = number(of: wording)
+    known[wording] = number
+    return number
+  }
+
+  private mutating func number(of wording: String) -> Int {
     let keys = Wording.keys(of: wording)
     var node = 0
     for key in keys {

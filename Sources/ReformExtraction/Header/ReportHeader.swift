@@ -14,18 +14,34 @@ package struct ReportHeader: Hashable, Sendable {
 
   /// The lines that can belong to a header.
   private static let longest = 60
+  /// Number and date are looked for in so many lines, whatever they are.
+  private static let shortest = 12
 
   package init(_ source: SourceText, places names: PlaceNames) {
-    let lines = source.lines.prefix(Self.longest).map(Self.plain)
-    let keys = lines.map { SearchKey.of($0) }
-    let start = keys.firstIndex { Self.isTitleLine($0) } ?? 0
+    var lines: [String] = []
+    var keys: [String] = []
+    var titleLine: Int?
+    var hasTitle = false
+    for line in source.lines.prefix(Self.longest) {
+      let plain = Self.plain(line)
+      let key = SearchKey.of(plain)
+      lines.append(plain)
+      keys.append(key)
+      if titleLine == nil {
+        if Self.isTitleLine(key) { titleLine = keys.count - 1 }
+      } else if Self.endsTitle(key) {
+        hasTitle = true
+      }
+      // What follows is the body, in long lines.
+      if hasTitle, keys.count >= Self.shortest { break }
+    }
+    let start = titleLine ?? 0
     let end =
-      keys.indices.first { $0 > start && (keys[$0].hasPrefix("kinh gui") || Self.isBody(keys[$0])) }
-      ?? min(keys.count, start + 8)
+      keys.indices.first { $0 > start && Self.endsTitle(keys[$0]) } ?? min(keys.count, start + 8)
     let titled = lines[start..<max(start, end)].filter { !$0.isEmpty }
     title = Self.title(titled)
-    number = lines.prefix(max(start, 12)).lazy.compactMap(Self.number).first ?? ""
-    date = lines.prefix(max(start, 12)).lazy.compactMap(Self.date).first
+    number = lines.prefix(max(start, Self.shortest)).lazy.compactMap(Self.number).first ?? ""
+    date = lines.prefix(max(start, Self.shortest)).lazy.compactMap(Self.date).first
     period = PeriodReader.period(in: SearchKey.of(titled.joined(separator: " ")), year: date?.year)
     let agency = keys[..<start].joined(separator: " ")
     isDepartment = keys[..<start].contains { $0.hasPrefix("so ") || $0.contains(" so ") }
@@ -37,8 +53,21 @@ package struct ReportHeader: Hashable, Sendable {
 
   /// Without Markdown and the bars of a layout table.
   private static func plain(_ line: String) -> String {
-    line.filter { $0 != "*" && $0 != "#" && $0 != "|" && $0 != "_" }
-      .split(separator: " " as Character).joined(separator: " ")
+    var plain: [UInt8] = []
+    plain.reserveCapacity(line.utf8.count)
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "_"): continue
+      case UInt8(ascii: " ") where plain.isEmpty || plain.last == byte: continue
+      default: plain.append(byte)
+      }
+    }
+    if plain.last == UInt8(ascii: " ") { plain.removeLast() }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private static func endsTitle(_ key: String) -> Bool {
+    key.hasPrefix("kinh gui") || isBody(key)
   }
 
   private static func isTitleLine(_ key: String) -> Bool {

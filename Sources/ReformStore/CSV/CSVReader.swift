@@ -14,15 +14,13 @@ package struct CSVReader: Sequence, IteratorProtocol, Sendable {
   }
 
   private let bytes: [UInt8]
-  private let isUTF8: Bool
   private var position: Int
   private var line = 1
   private var expectedCount: Int?
 
-  /// `bytes` is a whole file; checking that it is UTF-8 is the only work done here.
+  /// `bytes` is a whole file; nothing is read yet.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
     position = bytes.starts(with: CSVByte.mark) ? CSVByte.mark.count : 0
   }
 
@@ -33,7 +31,7 @@ package struct CSVReader: Sequence, IteratorProtocol, Sendable {
     var scan = CSVScan(bytes, at: position, reserving: expectedCount ?? 16)
     let stop = scan.record()
     if let problem = stop { return .fault(recover(from: problem, scan)) }
-    if !isUTF8, let offset = invalidByte(upTo: scan.cursor) {
+    if !scan.isASCII, let offset = invalidByte(upTo: scan.cursor) {
       return .fault(recover(fromInvalidByte: offset, scan))
     }
     if let expectedCount, expectedCount != scan.fields.count {
@@ -44,7 +42,8 @@ package struct CSVReader: Sequence, IteratorProtocol, Sendable {
       return .fault(fault)
     }
     expectedCount = scan.fields.count
-    let record = CSVRecord(bytes: bytes, fields: scan.fields, line: line)
+    let record = CSVRecord(
+      bytes: bytes, fields: scan.fields, line: line, isASCII: scan.isASCII)
     advance(to: scan.cursor, over: scan.lineBreaks)
     return .record(record)
   }

@@ -10,12 +10,15 @@ package struct CSVRecord: Sendable {
 
   private let bytes: [UInt8]
   private let fields: [Field]
+  private let isASCII: Bool
   /// Where the record begins, counted from 1 at every LF, also those inside quotes.
   package let line: Int
 
-  init(bytes: [UInt8], fields: [Field], line: Int) {
+  /// - Parameter isASCII: Whether no field has anything but ASCII.
+  init(bytes: [UInt8], fields: [Field], line: Int, isASCII: Bool = false) {
     self.bytes = bytes
     self.fields = fields
+    self.isASCII = isASCII
     self.line = line
   }
 
@@ -37,8 +40,9 @@ package struct CSVRecord: Sendable {
     let field = fields[position]
     guard field.hasDoubledQuotes else {
       // The reader has validated the record, and what bounds a field is ASCII.
-      var content = UTF8Span(unchecked: bytes.span.extracting(field.start..<field.end))
-      _ = content.checkForASCII()
+      let span = bytes.span.extracting(field.start..<field.end)
+      var content = UTF8Span(unchecked: span, isKnownASCII: isASCII)
+      if !isASCII { _ = content.checkForASCII() }
       return String(copying: content)
     }
     let content = bytes[field.start..<field.end]
@@ -58,12 +62,13 @@ package struct CSVRecord: Sendable {
     let field = fields[position]
     guard !field.hasDoubledQuotes else { return self.text(position).utf8.elementsEqual(text.utf8) }
     guard text.utf8.count == field.end - field.start else { return false }
-    var at = field.start
-    for byte in text.utf8 {
-      guard bytes[at] == byte else { return false }
-      at += 1
+    var text = text
+    return text.withUTF8 { wanted in
+      bytes.withUnsafeBufferPointer { bytes in
+        for at in wanted.indices where bytes[field.start + at] != wanted[at] { return false }
+        return true
+      }
     }
-    return true
   }
 
   /// The number a field writes in a few plain digits, as nearly every count does; nil for anything

@@ -16,6 +16,8 @@ struct CSVScan {
   /// The first opening quote whose field runs over a line end.
   private(set) var firstSpanningQuote: Int?
   private var firstSpanningField: Int?
+  /// All bits that the fields' bytes have.
+  private var bits: UInt8 = 0
 
   init(_ bytes: [UInt8], at start: Int, reserving count: Int) {
     self.bytes = bytes
@@ -38,6 +40,9 @@ struct CSVScan {
     }
   }
 
+  /// Whether no field has anything but ASCII.
+  var isASCII: Bool { bits < 0x80 }
+
   /// The byte and field to blame: the first quote that ran over a line end, if one did.
   func blame(for stop: Stop) -> (offset: Int, field: Int) {
     if let firstSpanningQuote, let firstSpanningField {
@@ -57,15 +62,17 @@ struct CSVScan {
   /// Leaves the cursor at the comma or LF after the field, or at the end of the file.
   private mutating func plainField() -> Stop? {
     let start = cursor
-    cursor = bytes.withUnsafeBufferPointer { bytes in
-      var at = start
-      // Letters and digits lie above all that ends a field.
-      while at < bytes.count,
-        bytes[at] > CSVByte.comma || !Self.endsPlainField(bytes[at])
-      {
+    (cursor, bits) = bytes.withUnsafeBufferPointer { [bits] bytes in
+      var (at, bits) = (start, bits)
+      let end = bytes.count
+      while at < end {
+        let byte = bytes[at]
+        // Letters and digits lie above all that ends a field.
+        if byte <= CSVByte.comma, Self.endsPlainField(byte) { break }
+        bits |= byte
         at += 1
       }
-      return at
+      return (at, bits)
     }
     if cursor < bytes.count, bytes[cursor] == CSVByte.quote { return .strayQuote(cursor) }
     var end = cursor
@@ -86,6 +93,7 @@ struct CSVScan {
     while true {
       guard cursor < bytes.count else { return .unclosedQuote(opening) }
       let byte = bytes[cursor]
+      bits |= byte
       if byte == CSVByte.quote {
         guard cursor + 1 < bytes.count, bytes[cursor + 1] == CSVByte.quote else { break }
         hasDoubledQuotes = true

@@ -8,16 +8,15 @@ package struct DataPackageStore: ReportStore {
   private let tables: PackageTables
   private let memory = Memory()
 
-  /// What has been read; shared by copies of the store. By the ids' text: the runtime looks up what
-  /// each new type of key can do, at every start.
-  private struct Memory: Sendable {
+  /// What has been read; shared by copies of the store.
+  private final class Memory: Sendable {
     let catalogue = Remembered<Loaded<Catalogue>>()
     let checks = Remembered<Loaded<CheckList>>()
     let reports = Remembered<Index>()
     let localities = Remembered<Loaded<[Locality]>>()
     let lineage = Remembered<Loaded<[Lineage]>>()
-    let single = RememberedByKey<String, Loaded<Locality?>>(limit: 4096)
-    let contents = RememberedByKey<String, Loaded<ReportContents>>(limit: 256)
+    let single = RememberedByKey<Loaded<Locality?>>(limit: 4096)
+    let contents = RememberedByKey<Loaded<ReportContents>>(limit: 256)
   }
 
   private struct Index: Sendable {
@@ -110,8 +109,9 @@ package struct DataPackageStore: ReportStore {
     try memory.reports.value { () throws(StoreError) in
       try tables.folder.check()
       let reports = tables.reports().loaded
-      let byID = Dictionary(
-        reports.value.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
+      var byID = [String: Report](minimumCapacity: reports.value.count)
+      // Backwards, so that of several with one id the first stays.
+      for report in reports.value.reversed() { byID[report.id.description] = report }
       return Index(loaded: reports, byID: byID)
     }
   }

@@ -1,8 +1,11 @@
+package import ReformModel
 import Synchronization
 
 /// A value that is made once, when it is first asked for, and then kept. Safe from any thread; a
 /// second caller waits for the first instead of reading the same file again.
-package final class Remembered<Value: Sendable>: Sendable {
+///
+/// Not a class of its own: those of a generic kind are put together at every start.
+package struct Remembered<Value: Sendable>: ~Copyable, Sendable {
   private let stored = Mutex<Value?>(nil)
 
   package init() {}
@@ -23,10 +26,26 @@ package final class Remembered<Value: Sendable>: Sendable {
   }
 }
 
+/// What a store over a database keeps of the tables that every question needs.
+package final class RememberedTables: Sendable {
+  package let catalogue = Remembered<Loaded<Catalogue>>()
+  package let localities = Remembered<Loaded<[Locality]>>()
+
+  package init() {}
+
+  /// After something was written.
+  package func forget() {
+    catalogue.forget()
+    localities.forget()
+  }
+}
+
 /// The values of many keys, each made when first asked for; all are dropped when `limit` is
 /// reached, so that a walk over a large package does not keep every report in memory.
-final class RememberedByKey<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let stored = Mutex<[Key: Value]>([:])
+///
+/// By text: the runtime looks up what each new type of key can do, at every start.
+struct RememberedByKey<Value: Sendable>: ~Copyable, Sendable {
+  private let stored = Mutex<[String: Value]>([:])
   private let limit: Int
 
   init(limit: Int) {
@@ -35,7 +54,7 @@ final class RememberedByKey<Key: Hashable & Sendable, Value: Sendable>: Sendable
 
   /// Two threads may make the same value at once; different ones do not wait for each other.
   func value(
-    _ key: Key, _ make: () throws(StoreError) -> Value
+    _ key: String, _ make: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     if let known = stored.withLock({ $0[key] }) { return known }
     let made = try make()

@@ -17,7 +17,7 @@ enum ChecksTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Check> {
-    var ids = FirstLines<String>(in: bytes)
+    var ids = FirstLines(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id: Check.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)

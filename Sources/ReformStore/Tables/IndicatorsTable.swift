@@ -19,7 +19,7 @@ enum IndicatorsTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Indicator> {
-    var ids = FirstLines<String>(in: bytes)
+    var ids = FirstLines(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id: Indicator.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)

@@ -26,7 +26,7 @@ enum KPIsTable {
   static func read(
     _ bytes: [UInt8], file: String, indicators: Catalogue
   ) -> TableContents<KPI> {
-    var ids = FirstLines<String>(in: bytes)
+    var ids = FirstLines(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id: KPI.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)

@@ -15,14 +15,14 @@ enum LineageTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Lineage> {
-    var pairs = FirstLines<[Locality.ID]>(in: bytes)
+    var pairs = FirstLines(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let predecessor = row.localityID(.predecessor)
       let successor = row.localityID(.successor)
       let date = row.day(.date)
       guard row.isGood, let predecessor, let successor, let date,
         row.isFirst(
-          [predecessor, successor], in: &pairs,
+          "\(predecessor),\(successor)", in: &pairs,
           else: { .duplicate(key: "\(predecessor),\(successor)", firstLine: $0) })
       else { return nil }
       return Lineage(predecessor: predecessor, successor: successor, date: date)

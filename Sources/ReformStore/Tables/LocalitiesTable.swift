@@ -19,11 +19,11 @@ enum LocalitiesTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Locality> {
-    var ids = FirstLines<Locality.ID>(in: bytes)
+    var ids = FirstLines(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       guard let locality = locality(of: &row),
         row.isFirst(
-          locality.id, in: &ids, at: .id,
+          locality.id.rawValue, in: &ids, at: .id,
           else: { .duplicate(key: locality.id.rawValue, firstLine: $0) })
       else { return nil }
       return locality

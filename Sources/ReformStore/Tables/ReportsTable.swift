@@ -21,7 +21,7 @@ enum ReportsTable {
   }
 
   static func read(_ bytes: [UInt8], file: String) -> TableContents<Report> {
-    var ids = FirstLines<String>(in: bytes)
+    var ids = FirstLines(in: bytes)
     return TableContents(bytes, file: file, columns: Column.self) { row in
       let id = row.reportID(.id)
       let document = row.text(.document)

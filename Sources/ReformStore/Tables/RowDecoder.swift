@@ -123,11 +123,10 @@ extension RowDecoder where Column: TableColumn {
       reportHeader(.missingColumn(name: column.name), column.name)
       if column.isRequired { isReadable = false }
     }
-    var seen: Set<String> = []
-    for name in header {
+    for (position, name) in header.enumerated() {
       if !names.contains(name) {
         reportHeader(.unknownColumn(name: name), name)
-      } else if !seen.insert(name).inserted {
+      } else if header[..<position].contains(name) {
         reportHeader(.repeatedColumn(name: name), name)
       }
     }

@@ -44,9 +44,10 @@ struct TableContents<Value: Sendable>: Sendable {
   var loaded: Loaded<[Value]> { Loaded(values, faults: faults) }
 }
 
-/// Remembers where each key was first seen.
-struct FirstLines<Key: Hashable> {
-  private var lines: [Key: Int]
+/// Remembers where each key was first seen. By text: the runtime looks up what each new type of key can
+/// do, at every start.
+struct FirstLines {
+  private var lines: [String: Int]
 
   /// Makes room for the rows of such a file at once: growing would hash every key again and again.
   init(in bytes: [UInt8]) {
@@ -57,7 +58,7 @@ struct FirstLines<Key: Hashable> {
   private static var usualRow: Int { 96 }
 
   /// Nil when the key is new; else the line that has it already.
-  fileprivate mutating func taken(_ key: Key, at line: Int) -> Int? {
+  fileprivate mutating func taken(_ key: String, at line: Int) -> Int? {
     // To look first would hash every key twice.
     guard let first = lines.updateValue(line, forKey: key) else { return nil }
     lines[key] = first
@@ -68,8 +69,8 @@ struct FirstLines<Key: Hashable> {
 extension RowDecoder where Column: TableColumn {
   /// Whether no earlier row has this key; a repeated one is reported as the fault that `problem`
   /// makes of the first row's line.
-  mutating func isFirst<Key: Hashable>(
-    _ key: Key, in lines: inout FirstLines<Key>, at column: Column? = nil,
+  mutating func isFirst(
+    _ key: String, in lines: inout FirstLines, at column: Column? = nil,
     else problem: (Int) -> DataFault.Problem
   ) -> Bool {
     guard let first = lines.taken(key, at: line) else { return true }

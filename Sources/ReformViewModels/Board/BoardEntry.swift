@@ -45,8 +45,7 @@ package final class BoardValue: Equatable, Sendable {
     let strictest = Assessment.strictest(of: assessments)
     self.strictest = strictest
     status = strictest?.status ?? .noTarget
-    let operandDay = result.operands.compactMap(\.dateTo).max()
-    latestDay = [operandDay, result.printed?.dateTo].compactMap(\.self).max()
+    latestDay = result.latestDay
   }
 
   package static func == (left: BoardValue, right: BoardValue) -> Bool {

@@ -1,10 +1,11 @@
 /// A question to the store and what has come of it: what a screen over several reports shows.
 ///
 /// The answer comes back with its question, so that one nobody waits for any more is dropped.
-package struct Inquiry<Question: Hashable & Sendable, Answer: Equatable & Sendable>: Equatable,
-  Sendable
-{
-  package enum Outcome: Equatable, Sendable {
+///
+/// What the parameters must be able to do is asked for by the extensions alone: a demand in the head would
+/// be looked up at every start.
+package struct Inquiry<Question, Answer> {
+  package enum Outcome {
     case underway
     case done(Answer)
     case failed(BoardProblem)
@@ -23,6 +24,11 @@ package struct Inquiry<Question: Hashable & Sendable, Answer: Equatable & Sendab
     if case .done(let answer) = outcome { answer } else { nil }
   }
 }
+
+extension Inquiry: Sendable where Question: Sendable, Answer: Sendable {}
+extension Inquiry.Outcome: Sendable where Question: Sendable, Answer: Sendable {}
+extension Inquiry: Equatable where Question: Equatable, Answer: Equatable {}
+extension Inquiry.Outcome: Equatable where Question: Equatable, Answer: Equatable {}
 
 extension Inquiry {
   /// The question answered, or why it could not be.

@@ -28,12 +28,19 @@ enum GlyphLine {
     }
   }
 
+  /// A line's place in the glyphs. Not a Range: the runtime would look up whether an Int can be compared
+  /// before it holds an array of those.
+  struct Span: Equatable {
+    let start: Int
+    let end: Int
+  }
+
   /// Where the lines lie in `glyphs`, without the spaces and line feeds they were broken at.
   /// Lines after the first have `indent` columns less.
-  static func breaks(_ glyphs: [Glyph], width: Int, indent: Int = 0) -> [Range<Int>] {
+  static func breaks(_ glyphs: [Glyph], width: Int, indent: Int = 0) -> [Span] {
     guard width > 0 else { return [] }
     let indent = indent >= 0 && indent < width ? indent : 0
-    var lines: [Range<Int>] = []
+    var lines: [Span] = []
     var start = 0
     var at = 0
     var columns = 0
@@ -42,7 +49,7 @@ enum GlyphLine {
     func close(_ end: Int, next: Int, isLineOwed owed: Bool) {
       var end = end
       while end > start, glyphs[end - 1].isSpace { end -= 1 }
-      lines.append(start..<end)
+      lines.append(Span(start: start, end: end))
       start = next
       at = next
       columns = 0

@@ -28,10 +28,10 @@ extension StyledText {
       glyphs += part
       owners += repeatElement(index, count: part.count)
     }
-    return GlyphLine.breaks(glyphs, width: width, indent: indent).map { range in
+    return GlyphLine.breaks(glyphs, width: width, indent: indent).map { span in
       var line = StyledText(runs: [])
       var owner = -1
-      for index in range {
+      for index in span.start..<span.end {
         if owners[index] != owner {
           owner = owners[index]
           line.runs.append(Run("", style: runs[owner].style))

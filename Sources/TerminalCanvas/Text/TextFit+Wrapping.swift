@@ -4,9 +4,9 @@ extension TextFit {
   /// a width of zero has no lines.
   package static func wrapped(_ text: some StringProtocol, width: Int) -> [String] {
     let glyphs = GlyphLine.glyphs(of: Substring(text))
-    return GlyphLine.breaks(glyphs, width: width).map { range in
+    return GlyphLine.breaks(glyphs, width: width).map { span in
       var line = ""
-      for glyph in glyphs[range] { glyph.append(to: &line) }
+      for glyph in glyphs[span.start..<span.end] { glyph.append(to: &line) }
       return line
     }
   }

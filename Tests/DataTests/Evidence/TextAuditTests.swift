@@ -55,7 +55,7 @@ struct TextAuditTests {
   private func audit() throws -> Audit {
     let file = Repository.reportsFolder.appending(path: "\(Repository.document).txt")
     let read = ReadText(try SourceText([UInt8](Data(contentsOf: file))))
-    return Audit(numbers: read.numbers, claims: read.claims, citations: read.citations)
+    return Audit(numbers: read.numbers, claims: read.claims(), citations: read.citations)
   }
 
   private func slips(_ verdict: Verdict, in audit: Audit) -> [Slip] {
