@@ -8,7 +8,7 @@ extension PostgresStore {
 
   private func readCatalogue() throws(StoreError) -> Loaded<Catalogue> {
     let tables = try tables([.indicators, .kpis, .targets].map { TableQuestion($0) })
-    guard !tables[0].isEmpty else { throw .noCatalogue(path: link.name, faults: []) }
+    guard tables[0].count > 0 else { throw .noCatalogue(path: link.name, faults: []) }
     return TableRows.catalogue(
       indicators: tables[0], kpis: tables[1], targets: tables[2], source: link.name)
   }
@@ -64,7 +64,7 @@ extension PostgresStore {
     [id.period.description, id.locality.rawValue, id.description]
   }
 
-  private func all(_ table: TableSchema) throws(StoreError) -> [[String]] {
+  private func all(_ table: TableSchema) throws(StoreError) -> RowBuffer {
     try tables([TableQuestion(table)])[0]
   }
 
@@ -76,9 +76,10 @@ extension PostgresStore {
 
   func tables(
     _ questions: [TableQuestion], _ parameters: [String] = []
-  ) throws(StoreError) -> [[[String]]] {
-    try link.reading { connection throws(PostgresFailure) in
+  ) throws(StoreError) -> [RowBuffer] {
+    let tables = try link.reading { connection throws(PostgresFailure) in
       try connection.tables(questions, parameters)
     }
+    return zip(questions, tables).map { RowBuffer($0.table, $1) }
   }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import ReformStore
 
 /// A statement run row by row, its cells read by SQLite's own functions: a ranking reads tens of
 /// thousands of them, where GRDB's rows would cost more than SQLite.
@@ -35,6 +36,13 @@ struct Cells: ~Copyable {
   }
 
   func integer(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(column)) }
+
+  /// Adds a cell's bytes to rows.
+  func append(_ column: Int, to rows: inout RowBuffer) {
+    let bytes = sqlite3_column_text(statement, Int32(column))
+    let count = bytes == nil ? 0 : Int(sqlite3_column_bytes(statement, Int32(column)))
+    rows.append(UnsafeBufferPointer(start: bytes, count: count))
+  }
 
   func text(_ column: Int) -> String {
     guard let bytes = sqlite3_column_text(statement, Int32(column)) else { return "" }

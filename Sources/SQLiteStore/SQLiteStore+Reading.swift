@@ -11,7 +11,7 @@ extension SQLiteStore {
     let tables = try asking { database in
       try [TableSchema.indicators, .kpis, .targets].map { try Self.rows($0, in: database) }
     }
-    guard !tables[0].isEmpty else { throw .noCatalogue(path: name, faults: []) }
+    guard tables[0].count > 0 else { throw .noCatalogue(path: name, faults: []) }
     return TableRows.catalogue(
       indicators: tables[0], kpis: tables[1], targets: tables[2], source: name)
   }
@@ -60,7 +60,7 @@ extension SQLiteStore {
       of: report, figures: figures, notes: notes, catalogue: try catalogue().value, source: name)
   }
 
-  private func all(_ table: TableSchema) throws(StoreError) -> [[String]] {
+  private func all(_ table: TableSchema) throws(StoreError) -> RowBuffer {
     try asking { try Self.rows(table, in: $0) }
   }
 
@@ -68,15 +68,14 @@ extension SQLiteStore {
   static func rows(
     _ table: TableSchema, in database: Database, where condition: String = "1",
     _ arguments: StatementArguments = []
-  ) throws -> [[String]] {
+  ) throws -> RowBuffer {
     let columns = table.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-    let cursor = try Row.fetchCursor(
-      database,
-      sql: "SELECT \(columns) FROM \"\(table.name)\" WHERE \(condition) ORDER BY position",
-      arguments: arguments)
-    var rows: [[String]] = []
-    while let row = try cursor.next() {
-      rows.append((0..<table.columns.count).map { row[$0] })
+    let cells = try Cells(
+      database, "SELECT \(columns) FROM \"\(table.name)\" WHERE \(condition) ORDER BY position",
+      arguments)
+    var rows = RowBuffer(columns: table.columns.count)
+    while try cells.next() {
+      for column in table.columns.indices { cells.append(column, to: &rows) }
     }
     return rows
   }

@@ -52,8 +52,8 @@ extension SQLiteStore {
     do {
       try database.write { database in
         let old = try Self.rows(.reports, in: database, where: "id = ?", [id.description])
-        guard old.isEmpty || replacing else { throw SaveError.exists(id) }
-        if !old.isEmpty { try Self.keep(old, of: id.description, in: database) }
+        guard old.count == 0 || replacing else { throw SaveError.exists(id) }
+        if old.count > 0 { try Self.keep(old, of: id.description, in: database) }
         try Self.store(contents, in: database)
         if let source {
           try database.execute(
@@ -69,15 +69,16 @@ extension SQLiteStore {
     }
   }
 
-  private static func keep(_ report: [[String]], of id: String, in database: Database) throws {
+  private static func keep(_ report: RowBuffer, of id: String, in database: Database) throws {
     let tables = try [TableSchema.figures, .notes].map { table in
-      TableRows.csv(table, try rows(table, in: database, where: "report = ?", [id]))
+      TableRows.csv(
+        table, try rows(table, in: database, where: "report = ?", [id]).texts)
     }
     try database.execute(
       sql: """
         INSERT INTO replaced
         SELECT ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM replaced WHERE id = ?
-        """, arguments: [id, TableRows.csv(.reports, report), tables[0], tables[1], id])
+        """, arguments: [id, TableRows.csv(.reports, report.texts), tables[0], tables[1], id])
   }
 
   package func editions() throws(StoreError) -> [Report.ID: String] {

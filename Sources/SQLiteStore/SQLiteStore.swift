@@ -19,15 +19,10 @@ package struct SQLiteStore: WritableReportStore {
   package init(path: String) throws(StoreError) {
     name = path
     database = try Self.open(path, isNew: false)
-    try asking { database in
-      guard try Schema.migrator.hasCompletedMigrations(database) else {
-        throw try Schema.migrator.hasBeenSuperseded(database)
-          ? StoreError.newerSchema(store: path) : StoreError.notInitialised(store: path)
-      }
-      guard try !Schema.migrator.hasBeenSuperseded(database) else {
-        throw StoreError.newerSchema(store: path)
-      }
-    }
+    let versions = Schema.migrator.migrations
+    let applied = try asking { try Schema.applied(in: $0) }
+    guard applied.allSatisfy(versions.contains) else { throw .newerSchema(store: path) }
+    guard versions.allSatisfy(applied.contains) else { throw .notInitialised(store: path) }
   }
 
   private init(_ database: DatabaseQueue, _ name: String) {

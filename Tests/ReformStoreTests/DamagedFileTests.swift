@@ -7,18 +7,18 @@ import Testing
 /// Whatever is cut off, deleted or overwritten, nothing traps and good rows survive.
 @Suite struct DamagedFileTests {
   private static let tables: [(String, @Sendable ([UInt8]) -> [DataFault])] = [
-    ("localities.csv", { LocalitiesTable.read($0, file: "").faults }),
-    ("lineage.csv", { LineageTable.read($0, file: "").faults }),
-    ("indicators.csv", { IndicatorsTable.read($0, file: "").faults }),
-    ("kpis.csv", { KPIsTable.read($0, file: "", indicators: Sample.catalogue).faults }),
-    ("targets.csv", { TargetsTable.read($0, file: "", known: Sample.catalogue).faults }),
-    ("checks.csv", { ChecksTable.read($0, file: "").faults }),
-    ("reports.csv", { ReportsTable.read($0, file: "").faults }),
+    ("localities.csv", { LocalitiesTable.read(.csv($0), file: "").faults }),
+    ("lineage.csv", { LineageTable.read(.csv($0), file: "").faults }),
+    ("indicators.csv", { IndicatorsTable.read(.csv($0), file: "").faults }),
+    ("kpis.csv", { KPIsTable.read(.csv($0), file: "", indicators: Sample.catalogue).faults }),
+    ("targets.csv", { TargetsTable.read(.csv($0), file: "", known: Sample.catalogue).faults }),
+    ("checks.csv", { ChecksTable.read(.csv($0), file: "").faults }),
+    ("reports.csv", { ReportsTable.read(.csv($0), file: "").faults }),
     (
       "figures/2025/31.csv",
-      { FiguresTable.read($0, file: "", catalogue: Sample.catalogue).faults }
+      { FiguresTable.read(.csv($0), file: "", catalogue: Sample.catalogue).faults }
     ),
-    ("notes/2025/31.csv", { NotesTable.read($0, file: "").faults }),
+    ("notes/2025/31.csv", { NotesTable.read(.csv($0), file: "").faults }),
   ]
 
   @Test func `every prefix of every table is read`() {
@@ -43,12 +43,12 @@ import Testing
   @Test(arguments: [UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\n"), 0, 0x80, 0xFF])
   func `every overwriting of one byte is read, and costs few rows`(byte: UInt8) {
     let bytes = PackageFixture.sound.files["figures/2025/31.csv"] ?? []
-    let rows = FiguresTable.read(bytes, file: "", catalogue: Sample.catalogue).values.count
+    let rows = FiguresTable.read(.csv(bytes), file: "", catalogue: Sample.catalogue).values.count
     let header = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
     for position in bytes.indices {
       var damaged = bytes
       damaged[position] = byte
-      let table = FiguresTable.read(damaged, file: "", catalogue: Sample.catalogue)
+      let table = FiguresTable.read(.csv(damaged), file: "", catalogue: Sample.catalogue)
       if position > header { #expect(table.values.count >= rows - 2) }
     }
   }

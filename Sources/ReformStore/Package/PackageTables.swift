@@ -5,47 +5,47 @@ struct PackageTables: Sendable {
   let folder: DataFolder
 
   func indicators() -> TableContents<Indicator> {
-    read(PackagePaths.indicators) { IndicatorsTable.read($0, file: $1) }
+    read(PackagePaths.indicators) { IndicatorsTable.read(.csv($0), file: $1) }
   }
 
   /// `indicators` holds the indicators that KPIs may name.
   func kpis(indicators: Catalogue) -> TableContents<KPI> {
-    read(PackagePaths.kpis) { KPIsTable.read($0, file: $1, indicators: indicators) }
+    read(PackagePaths.kpis) { KPIsTable.read(.csv($0), file: $1, indicators: indicators) }
   }
 
   /// `known` holds the KPIs and indicators that targets may name.
   func targets(known: Catalogue) -> TableContents<Target> {
-    read(PackagePaths.targets) { TargetsTable.read($0, file: $1, known: known) }
+    read(PackagePaths.targets) { TargetsTable.read(.csv($0), file: $1, known: known) }
   }
 
   func checks() -> TableContents<Check> {
-    read(PackagePaths.checks) { ChecksTable.read($0, file: $1) }
+    read(PackagePaths.checks) { ChecksTable.read(.csv($0), file: $1) }
   }
 
   /// The wordings in a table that need not be there; `known` holds the indicators they may name.
   func phrases(known: Catalogue) -> TableContents<AssignmentPhrase> {
-    optional(read(PackagePaths.phrases) { PhrasesTable.read($0, file: $1, known: known) })
+    optional(read(PackagePaths.phrases) { PhrasesTable.read(.csv($0), file: $1, known: known) })
   }
 
   func reports() -> TableContents<Report> {
-    read(PackagePaths.reports) { ReportsTable.read($0, file: $1) }
+    read(PackagePaths.reports) { ReportsTable.read(.csv($0), file: $1) }
   }
 
   func localities() -> TableContents<Locality> {
-    read(PackagePaths.localities) { LocalitiesTable.read($0, file: $1) }
+    read(PackagePaths.localities) { LocalitiesTable.read(.csv($0), file: $1) }
   }
 
   func lineage() -> TableContents<Lineage> {
-    read(PackagePaths.lineage) { LineageTable.read($0, file: $1) }
+    read(PackagePaths.lineage) { LineageTable.read(.csv($0), file: $1) }
   }
 
   func figures(file: String, catalogue: Catalogue) -> TableContents<Figure> {
-    read(file) { FiguresTable.read($0, file: $1, catalogue: catalogue) }
+    read(file) { FiguresTable.read(.csv($0), file: $1, catalogue: catalogue) }
   }
 
   /// The notes in a file that need not be there.
   func notes(file: String) -> TableContents<Note> {
-    optional(read(file) { NotesTable.read($0, file: $1) })
+    optional(read(file) { NotesTable.read(.csv($0), file: $1) })
   }
 
   /// One locality; the rest of the table is passed over, and mostly not even read: provinces stand

@@ -16,9 +16,9 @@ enum ChecksTable {
     }
   }
 
-  static func read(_ bytes: [UInt8], file: String) -> TableContents<Check> {
-    var ids = FirstLines(in: bytes)
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+  static func read(_ source: TableSource, file: String) -> TableContents<Check> {
+    var ids = FirstLines(in: source)
+    return TableContents(source, file: file, columns: Column.self) { row in
       let id: Check.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)
       let rule = row.checkRule(.rule)

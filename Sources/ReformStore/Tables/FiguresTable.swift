@@ -27,9 +27,11 @@ enum FiguresTable {
 
   /// `catalogue` holds the indicators that a row may name. A row without a line, as from a page of
   /// the press, gets line 0.
-  static func read(_ bytes: [UInt8], file: String, catalogue: Catalogue) -> TableContents<Figure> {
+  static func read(_ source: TableSource, file: String, catalogue: Catalogue) -> TableContents<
+    Figure
+  > {
     var earlier = EarlierFigures()
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+    return TableContents(source, file: file, columns: Column.self) { row in
       guard let figure = figure(of: &row, catalogue: catalogue) else { return nil }
       if let first = earlier.line(of: figure, orAdding: row.line) {
         let key = "\(figure.indicator)@\(figure.level.rawValue)#\(figure.nth)"

@@ -18,9 +18,9 @@ enum IndicatorsTable {
     }
   }
 
-  static func read(_ bytes: [UInt8], file: String) -> TableContents<Indicator> {
-    var ids = FirstLines(in: bytes)
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+  static func read(_ source: TableSource, file: String) -> TableContents<Indicator> {
+    var ids = FirstLines(in: source)
+    return TableContents(source, file: file, columns: Column.self) { row in
       let id: Indicator.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)
       let section = row.section(.section)

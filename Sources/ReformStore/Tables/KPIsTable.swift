@@ -24,10 +24,10 @@ enum KPIsTable {
 
   /// `indicators` holds the indicators that `reported` may name.
   static func read(
-    _ bytes: [UInt8], file: String, indicators: Catalogue
+    _ source: TableSource, file: String, indicators: Catalogue
   ) -> TableContents<KPI> {
-    var ids = FirstLines(in: bytes)
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+    var ids = FirstLines(in: source)
+    return TableContents(source, file: file, columns: Column.self) { row in
       let id: KPI.ID? = row.catalogueID(.id)
       let area = row.word(.area, ReformArea.self)
       let label = row.localizedText(.labelVI, .labelEN)

@@ -14,9 +14,9 @@ enum LineageTable {
     }
   }
 
-  static func read(_ bytes: [UInt8], file: String) -> TableContents<Lineage> {
-    var pairs = FirstLines(in: bytes)
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+  static func read(_ source: TableSource, file: String) -> TableContents<Lineage> {
+    var pairs = FirstLines(in: source)
+    return TableContents(source, file: file, columns: Column.self) { row in
       let predecessor = row.localityID(.predecessor)
       let successor = row.localityID(.successor)
       let date = row.day(.date)

@@ -18,9 +18,9 @@ enum LocalitiesTable {
     }
   }
 
-  static func read(_ bytes: [UInt8], file: String) -> TableContents<Locality> {
-    var ids = FirstLines(in: bytes)
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+  static func read(_ source: TableSource, file: String) -> TableContents<Locality> {
+    var ids = FirstLines(in: source)
+    return TableContents(source, file: file, columns: Column.self) { row in
       guard let locality = locality(of: &row),
         row.isFirst(
           locality.id.rawValue, in: &ids, at: .id,
@@ -32,7 +32,7 @@ enum LocalitiesTable {
 
   /// The first good row with this id; other rows are passed over without decoding or reporting.
   static func find(_ id: Locality.ID, in bytes: [UInt8], file: String) -> Loaded<Locality?> {
-    var rows = RowDecoder<Column>(bytes, file: file)
+    var rows = RowDecoder<Column>(.csv(bytes), file: file)
     guard rows.isReadable else { return Loaded(nil, faults: rows.faults) }
     var faults: [DataFault] = []
     while rows.next() {
@@ -49,7 +49,7 @@ enum LocalitiesTable {
     _ id: Locality.ID, inBeginning bytes: [UInt8], file: String
   ) -> Locality? {
     let end = bytes.lastIndex(of: CSVByte.lineFeed) ?? bytes.startIndex
-    var rows = RowDecoder<Column>(Array(bytes[..<end]), file: file)
+    var rows = RowDecoder<Column>(.csv(Array(bytes[..<end])), file: file)
     while rows.faults.isEmpty, rows.next() {
       guard rows.holds(id.rawValue, at: .id) else { continue }
       return rows.faults.isEmpty ? locality(of: &rows) : nil

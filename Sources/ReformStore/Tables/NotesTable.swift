@@ -17,8 +17,8 @@ enum NotesTable {
     }
   }
 
-  static func read(_ bytes: [UInt8], file: String) -> TableContents<Note> {
-    TableContents(bytes, file: file, columns: Column.self) { row in
+  static func read(_ source: TableSource, file: String) -> TableContents<Note> {
+    TableContents(source, file: file, columns: Column.self) { row in
       let area = row.word(.area, ReformArea.self)
       let kind = row.word(.kind, Note.Kind.self)
       let text = row.localizedText(.textVI, .textEN)

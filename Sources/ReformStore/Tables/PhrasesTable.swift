@@ -20,9 +20,9 @@ enum PhrasesTable {
 
   /// A row must say something about the words around the number: in near, context or beside.
   static func read(
-    _ bytes: [UInt8], file: String, known: Catalogue
+    _ source: TableSource, file: String, known: Catalogue
   ) -> TableContents<AssignmentPhrase> {
-    TableContents(bytes, file: file, columns: Column.self) { row in
+    TableContents(source, file: file, columns: Column.self) { row in
       let indicator = row.indicator(.indicator, in: known)
       let level = row.word(.level, Figure.Level.self)
       let role = row.word(.role, AssignmentPhrase.Role.self)

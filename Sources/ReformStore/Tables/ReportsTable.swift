@@ -20,9 +20,9 @@ enum ReportsTable {
     }
   }
 
-  static func read(_ bytes: [UInt8], file: String) -> TableContents<Report> {
-    var ids = FirstLines(in: bytes)
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+  static func read(_ source: TableSource, file: String) -> TableContents<Report> {
+    var ids = FirstLines(in: source)
+    return TableContents(source, file: file, columns: Column.self) { row in
       let id = row.reportID(.id)
       let document = row.text(.document)
       let kind = row.word(.kind, Report.Kind.self)

@@ -15,6 +15,9 @@ struct RowDecoder<Column> {
   private let file: String
   private let columns: [ColumnSchema]
   private var reader: CSVReader
+  /// What is read instead where there is no file.
+  private var rows: RowBuffer?
+  private var nextRow = 0
   private var header: [String] = []
   /// Where each column of the schema stands in the file; -1 for one that is missing.
   private var positions: [Int] = []
@@ -23,28 +26,46 @@ struct RowDecoder<Column> {
 }
 
 extension RowDecoder where Column: TableColumn {
-  init(_ bytes: [UInt8], file: String) {
+  init(_ source: TableSource, file: String) {
     self.file = file
     columns = Column.allCases.map(\.schema)
-    reader = CSVReader(bytes)
-    readHeader()
+    switch source {
+    case .csv(let bytes):
+      reader = CSVReader(bytes)
+      readHeader()
+    case .rows(let rows):
+      reader = CSVReader([])
+      self.rows = rows
+      positions = Array(columns.indices)
+      isReadable = true
+    }
   }
 
   /// Goes to the next row with the right number of fields; false at the end.
   mutating func next() -> Bool {
     guard isReadable else { return false }
+    if let rows {
+      guard nextRow < rows.count else { return false }
+      begin(rows.record(nextRow))
+      nextRow += 1
+      return true
+    }
     while let event = reader.next() {
       switch event {
       case .record(let record):
-        self.record = record
-        line = record.line
-        faultsBeforeRow = faults.count
+        begin(record)
         return true
       case .fault(let fault):
         report(fault)
       }
     }
     return false
+  }
+
+  private mutating func begin(_ record: CSVRecord) {
+    self.record = record
+    line = record.line
+    faultsBeforeRow = faults.count
   }
 
   /// Whether nothing wrong was found in the current row so far.

@@ -14,11 +14,11 @@ struct TableContents<Value: Sendable>: Sendable {
 
   /// Decodes every row; `decode` returns nil for a row it has reported a fault of.
   init<Column: TableColumn>(
-    _ bytes: [UInt8], file: String, columns: Column.Type,
+    _ source: TableSource, file: String, columns: Column.Type,
     decode: (inout RowDecoder<Column>) -> Value?
   ) {
-    var rows = RowDecoder<Column>(bytes, file: file)
-    let count = Self.rows(in: bytes)
+    var rows = RowDecoder<Column>(source, file: file)
+    let count = source.mostRows
     values.reserveCapacity(count)
     lines.reserveCapacity(count)
     while rows.next() {
@@ -27,14 +27,6 @@ struct TableContents<Value: Sendable>: Sendable {
       lines.append(rows.line)
     }
     faults = rows.faults
-  }
-
-  /// At least as many as there are rows: to grow later would copy every row again, into memory that is
-  /// touched for the first time.
-  private static func rows(in bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      bytes.reduce(0) { $0 &+ ($1 == CSVByte.lineFeed ? 1 : 0) }
-    }
   }
 
   /// False when there is nothing but faults: then what others refer to is not to be called unknown.
@@ -49,13 +41,10 @@ struct TableContents<Value: Sendable>: Sendable {
 struct FirstLines {
   private var lines: [String: Int]
 
-  /// Makes room for the rows of such a file at once: growing would hash every key again and again.
-  init(in bytes: [UInt8]) {
-    lines = Dictionary(minimumCapacity: bytes.count / Self.usualRow)
+  /// Makes room for the rows at once: growing would hash every key again and again.
+  init(in source: TableSource) {
+    lines = Dictionary(minimumCapacity: source.usualRows)
   }
-
-  /// The bytes of a usual row.
-  private static var usualRow: Int { 96 }
 
   /// Nil when the key is new; else the line that has it already.
   fileprivate mutating func taken(_ key: String, at line: Int) -> Int? {

@@ -26,10 +26,10 @@ enum TargetsTable {
   }
 
   /// `known` holds the KPIs and indicators that a row may name.
-  static func read(_ bytes: [UInt8], file: String, known: Catalogue) -> TableContents<Target> {
+  static func read(_ source: TableSource, file: String, known: Catalogue) -> TableContents<Target> {
     // By KPI and place: to hash whole targets costs more than to compare the few of one place.
     var earlier: [String: [(target: Target, line: Int)]] = [:]
-    return TableContents(bytes, file: file, columns: Column.self) { row in
+    return TableContents(source, file: file, columns: Column.self) { row in
       let kpi = row.kpiID(.kpi, in: known)
       let level = row.word(.level, Figure.Level.self)
       let locality = row.localityID(.locality)
