@@ -147,12 +147,20 @@ struct NumberPlaceReader {
       {
         return true
       }
-      if passage.tokens[place].word == "phấn" {
+      if passage.tokens[place].word == "phấn" || isMoreThanLast(place, in: passage) {
         return true
       }
       place -= 1
     }
     return false
+  }
+
+  /// `nhiều hơn năm trước 22`: how much more than then.
+  private func isMoreThanLast(_ place: Int, in passage: Passage) -> Bool {
+    guard passage.tokens[place].word == "hơn", place + 2 < passage.tokens.count,
+      let next = passage.tokens[place + 1].word, let last = passage.tokens[place + 2].word
+    else { return false }
+    return last == "trước" || next == "cùng" && last == "kỳ"
   }
 
   // MARK: Zeros in words

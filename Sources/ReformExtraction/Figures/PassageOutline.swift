@@ -40,7 +40,7 @@ struct PassageOutline: Sendable {
       } else if case .paragraph = block.kind {
         paragraph = index
       }
-      isPlan.append(planned != nil)
+      isPlan.append(planned != nil || Self.setsGoals(passage))
     }
   }
 
@@ -48,11 +48,24 @@ struct PassageOutline: Sendable {
   private static func announcesPlan(_ passage: Passage) -> Bool {
     let words = passage.tokens.prefix(16).compactMap(\.word)
     let pairs = Set(zip(words, words.dropFirst()).map { [$0, $1] })
-    if pairs.contains(["phương", "hướng"]) || pairs.contains(["cần", "làm"]) { return true }
-    return pairs.contains(["nhiệm", "vụ"]) && words.contains(where: Self.coming.contains)
+    if pairs.contains(["phương", "hướng"]) || pairs.contains(["cần", "làm"])
+      || pairs.contains(["mục", "tiêu"])
+    {
+      return true
+    }
+    return !pairs.isDisjoint(with: Self.tasks) && words.contains(where: Self.coming.contains)
       && !words.contains(where: Self.past.contains)
   }
 
+  /// An item or paragraph of goals: `Mục tiêu: …`, `Phấn đấu …`.
+  private static func setsGoals(_ passage: Passage) -> Bool {
+    let words = passage.tokens.prefix(4).compactMap(\.word)
+    return words.starts(with: ["mục", "tiêu"]) || words.starts(with: ["phấn", "đấu"])
+  }
+
+  private static let tasks: Set<[Syllable]> = [
+    ["nhiệm", "vụ"], ["công", "việc"], ["việc", "làm"], ["giải", "pháp"],
+  ]
   private static let coming: Set<Syllable> = ["năm", "tháng", "quý", "trọng", "tới", "thời"]
   private static let past: Set<Syllable> = ["kết", "thực", "giao", "tiến", "đánh"]
 

@@ -37,7 +37,7 @@ struct LineStart {
       (kind, textStart, isTitled) = (.blank, 0, false)
       return
     }
-    if line.utf8.count(where: { $0 == UInt8(ascii: "|") }) >= 2 {
+    if line.utf8.count(where: { $0 == UInt8(ascii: "|") }) >= 2 || TabbedRow.isOne(line.utf8) {
       (kind, textStart, isTitled) = (.tableRow, place, false)
       return
     }

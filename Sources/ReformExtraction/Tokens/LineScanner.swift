@@ -4,12 +4,15 @@ struct LineScanner {
   private let line: Int
   private var position: Int
   private var end = 0  // of the last token
+  /// Whether tabs part the cells of a table.
+  private let isTabbed: Bool
   private(set) var tokens: [Token] = []
 
   /// Scans from `start`, where a list mark or heading number may have been taken off.
   init(_ text: String, line: Int, from start: Int = 0) {
     bytes = Array(text.utf8)
     self.line = line
+    isTabbed = TabbedRow.isOne(bytes)
     position = start
     end = -1
     while position < bytes.count { scan() }
@@ -22,6 +25,7 @@ struct LineScanner {
     case UInt32(UInt8(ascii: "0"))...UInt32(UInt8(ascii: "9")): digits(from: start)
     case UInt32(UInt8(ascii: "<")): tag(from: start)
     case UInt32(UInt8(ascii: "[")) where footnoteMark(from: start): break
+    case 0x09 where isTabbed: add(.bar, from: start)
     case 0x20, 0x09, 0xA0, 0x2A, 0x5F, 0x60, 0x23, 0x5C, 0xFEFF: break  // spaces and emphasis
     case _ where VietnameseLetters.isLetter(scalar): word(from: start, first: scalar)
     default: add(Self.mark(scalar), from: start)
