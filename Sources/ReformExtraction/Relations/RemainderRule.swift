@@ -32,6 +32,8 @@ struct RemainderRule {
     let least = numbers[done.number].approximateValue
     let whole = earlier.filter {
       $0 != done && $0.depth == rest.depth && numbers[$0.number].approximateValue > least
+        // What something was has already become something else: `từ 412 xuống 376`.
+        && passage.cues[max(0, $0.tokens.lowerBound - 1)] != .from
     }.max {
       numbers[$0.number].approximateValue < numbers[$1.number].approximateValue
     }

@@ -75,6 +75,22 @@ struct TableRule {
     case sum([Int])
     case difference(Int, Int)
     case balance(opening: Int, received: Int, settled: Int)
+
+    var adds: Bool {
+      switch self {
+      case .sum, .difference, .balance: true
+      case .percentage, .growth: false
+      }
+    }
+  }
+
+  private func isShare(_ row: StatedTable.Row) -> Bool {
+    row.cells.contains { $0.map { numbers[$0].unit.isPercent } ?? false }
+  }
+
+  /// Whether some rows are of rates and others are not.
+  private var isMixed: Bool {
+    table.rows.contains(where: isShare) && !table.rows.allSatisfy(isShare)
   }
 
   private func candidates() -> [(formula: Formula, result: Int)] {
@@ -124,6 +140,8 @@ struct TableRule {
   {
     func cell(_ column: Int) -> Arithmetic? { row.cells[column].map { .number($0) } }
     guard let result = cell(rule.result) else { return nil }
+    // Rates among counts: those of two parts neither add up to nor differ by that of the whole.
+    if rule.formula.adds, isMixed, isShare(row) { return nil }
     switch rule.formula {
     case .percentage(let part, let whole):
       guard let part = cell(part), let whole = cell(whole) else { return nil }
