@@ -159,6 +159,7 @@ package struct FigureReader {
     guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed,
       place.role == nil || place.role == .part,
       base.place.role == nil || base.place.role == .part, !place.isOfOtherTime, !place.isCell,
+      place.number.unit.isPercent || place.number.value.ratio <= base.place.number.value.ratio,
       CountedThing(place.number.unit).canBe(
         book.counted[whole.indicator], isWhole: place.number.value.scale == 0)
     else { return nil }

@@ -99,12 +99,24 @@ struct NumberPlaceReader {
     return isHeld && cues.contains(.comparedWith) ? .lastRate : nil
   }
 
-  /// A column headed `Cùng kỳ 2025`.
+  /// A column headed `Cùng kỳ 2025`, or `Năm 2024` where another one is headed `Năm 2025`.
   private func isLastYears(
     _ near: [NumberPlace.Span], _ role: AssignmentPhrase.Role?
   ) -> Bool {
     guard role == nil, let head = near.last else { return false }
-    return read.passages[head.passage].cues[head.tokens].contains(.comparedWith)
+    let passage = read.passages[head.passage]
+    if passage.cues[head.tokens].contains(.comparedWith) { return true }
+    guard let own = latestYear(in: head.tokens, of: passage),
+      let latest = latestYear(in: passage.tokens.indices, of: passage)
+    else { return false }
+    return own < latest
+  }
+
+  private func latestYear(in tokens: Range<Int>, of passage: Passage) -> Int? {
+    passage.tokens[tokens].compactMap { token in
+      let text = read.source.text(of: token)
+      return text.utf8.count == 4 && text.hasPrefix("20") ? Int(text) : nil
+    }.max()
   }
 
   /// `1 | Hồ sơ tiếp nhận | 12`: the first cell only counts the rows.
