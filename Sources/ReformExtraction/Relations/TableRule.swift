@@ -84,8 +84,12 @@ struct TableRule {
     }
   }
 
+  /// Also where `(%)` stands in the label instead of behind each number.
   private func isShare(_ row: StatedTable.Row) -> Bool {
-    row.cells.contains { $0.map { numbers[$0].unit.isPercent } ?? false }
+    let isNamed = zip(row.label, row.label.dropFirst()).contains {
+      ($0 == "tỷ" || $0 == "tỉ") && $1 == "lệ"
+    }
+    return isNamed || row.cells.contains { $0.map { numbers[$0].unit.isPercent } ?? false }
   }
 
   /// Whether some rows are of rates and others are not.
