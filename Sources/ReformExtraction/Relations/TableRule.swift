@@ -58,8 +58,11 @@ struct TableRule {
   private func columns() -> [Claim] {
     var claims: [Claim] = []
     var explained: Set<Int> = []
+    // Rates among counts: those of two parts neither add up to nor differ by that of the whole.
+    let counts = table.rows.filter { !isShare($0) }
     for rule in candidates() where !explained.contains(rule.result) {
-      let relations = table.rows.compactMap { relation(rule, in: $0) }
+      let rows = rule.formula.adds && !counts.isEmpty ? counts : table.rows
+      let relations = rows.compactMap { relation(rule, in: $0) }
       let holding = relations.count { holds($0) }
       guard holding >= 2, holding * 5 >= relations.count * 3 else { continue }
       explained.insert(rule.result)
@@ -90,11 +93,6 @@ struct TableRule {
       ($0 == "tỷ" || $0 == "tỉ") && $1 == "lệ"
     }
     return isNamed || row.cells.contains { $0.map { numbers[$0].unit.isPercent } ?? false }
-  }
-
-  /// Whether some rows are of rates and others are not.
-  private var isMixed: Bool {
-    table.rows.contains(where: isShare) && !table.rows.allSatisfy(isShare)
   }
 
   private func candidates() -> [(formula: Formula, result: Int)] {
@@ -144,8 +142,6 @@ struct TableRule {
   {
     func cell(_ column: Int) -> Arithmetic? { row.cells[column].map { .number($0) } }
     guard let result = cell(rule.result) else { return nil }
-    // Rates among counts: those of two parts neither add up to nor differ by that of the whole.
-    if rule.formula.adds, isMixed, isShare(row) { return nil }
     switch rule.formula {
     case .percentage(let part, let whole):
       guard let part = cell(part), let whole = cell(whole) else { return nil }

@@ -27,17 +27,16 @@ enum FiguresTable {
 
   /// `catalogue` holds the indicators that a row may name. A row without a line, as from a page of
   /// the press, gets line 0.
-  static func read(_ source: TableSource, file: String, catalogue: Catalogue) -> TableContents<
-    Figure
-  > {
-    var earlier = EarlierFigures()
+  static func read(_ source: TableSource, file: String, catalogue: Catalogue)
+    -> TableContents<Figure>
+  {
+    var keys = FirstLines(in: source)
     return TableContents(source, file: file, columns: Column.self) { row in
       guard let figure = figure(of: &row, catalogue: catalogue) else { return nil }
-      if let first = earlier.line(of: figure, orAdding: row.line) {
-        let key = "\(figure.indicator)@\(figure.level.rawValue)#\(figure.nth)"
-        row.report(.duplicate(key: key, firstLine: first), at: .nth)
-        return nil
-      }
+      let key = "\(figure.indicator)@\(figure.level.rawValue)#\(figure.nth)"
+      guard
+        row.isFirst(key, in: &keys, at: .nth, else: { .duplicate(key: key, firstLine: $0) })
+      else { return nil }
       return figure
     }
   }
@@ -99,27 +98,6 @@ enum FiguresTable {
       return nil
     }
     return stated
-  }
-}
-
-/// Where each key of a figure was first seen: chains of those with one indicator.
-private struct EarlierFigures {
-  private var last: [String: Int] = [:]
-  private var seen: [(level: Figure.Level, nth: Int, line: Int, previous: Int)] = []
-
-  /// The line that has this key already; nil when it is new, and remembered.
-  mutating func line(of figure: Figure, orAdding line: Int) -> Int? {
-    let previous = last.updateValue(seen.count, forKey: figure.indicator.rawValue) ?? -1
-    var at = previous
-    while at >= 0 {
-      if seen[at].level == figure.level, seen[at].nth == figure.nth {
-        last[figure.indicator.rawValue] = previous
-        return seen[at].line
-      }
-      at = seen[at].previous
-    }
-    seen.append((figure.level, figure.nth, line, previous))
-    return nil
   }
 }
 
