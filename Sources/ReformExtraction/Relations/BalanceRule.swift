@@ -44,7 +44,11 @@ struct BalanceRule {
       switch passage.tokens[place].kind {
       case .semicolon, .stop, .open, .close, .figure: place = -1
       default:
-        if passage.tokens[place].word == "còn", start - place <= 2 { return .remaining }
+        if passage.tokens[place].word == "còn", start - place <= 2,
+          place == 0 || passage.tokens[place - 1].word != "trước"
+        {
+          return .remaining
+        }
         if let cue = passage.cues[place], Self.roles.contains(cue) {
           return cue
         }
@@ -80,7 +84,11 @@ struct BalanceRule {
     }
     guard let settled = last(.settled, 1).first else { return [] }
     let received = last(.received, 3).filter { same(settled, $0) }
-    let totals = last(.total, 2).filter { same(settled, $0) }
+    let line = numbers[settled.number].evidence.line
+    let totals = last(.total, 2).filter {
+      // A total above that nothing was received for may be of anything.
+      same(settled, $0) && (!received.isEmpty || numbers[$0.number].evidence.line == line)
+    }
     let opening = last(.opening, 1).first { same(settled, $0) }
     let done = Arithmetic.number(settled.number)
     var wholes =

@@ -6,9 +6,12 @@ struct ChangeRule {
 
   func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
     var claims: [Claim] = []
-    for place in passage.tokens.indices where passage.cues[place] == .from {
-      guard let change = FromTo(at: place, in: passage, numbers) else { continue }
-      claims += self.claims(about: change, in: passage, &consumed)
+    for place in passage.tokens.indices {
+      if passage.cues[place] == .from, let change = FromTo(at: place, in: passage, numbers) {
+        claims += self.claims(about: change, in: passage, &consumed)
+      } else if let change = FromTo(becoming: place, in: passage, numbers) {
+        claims += self.claims(about: change, in: passage, &consumed)
+      }
     }
     return claims
   }
@@ -24,7 +27,12 @@ struct ChangeRule {
       ).last.map { [$0] } ?? []
     let isDecrease = pair.direction ?? (before.last ?? after.first)?.isDecrease
     guard let isDecrease else { return [] }
-    let (larger, smaller) = isDecrease ? (pair.old, pair.new) : (pair.new, pair.old)
+    // A rank that rises becomes a smaller number.
+    let isRank = (before + after).contains { numbers[$0.amount.number].unit.base.hasPrefix("bậc") }
+    let isOldLarger =
+      isRank
+      ? numbers[pair.old].approximateValue > numbers[pair.new].approximateValue : isDecrease
+    let (larger, smaller) = isOldLarger ? (pair.old, pair.new) : (pair.new, pair.old)
     let change = Arithmetic.difference(.number(larger), .number(smaller))
     var counted: Int?
     for found in before + after where found.isDecrease == isDecrease {
@@ -105,6 +113,46 @@ struct FromTo {
     let words = passage.tokens[to].word
     direction = words == "xuống" || words == "chỉ" ? true : words == "lên" ? false : nil
   }
+
+  /// `trước đây 18.430 ngày, nay còn 10.875 ngày, giảm 7.555 ngày`, `23 → 16, bớt 07`: without `từ`, where
+  /// the amount of the change follows.
+  init?(becoming to: Int, in passage: Passage, _ numbers: [StatedNumber]) {
+    let isNow = passage.tokens[to].word == "nay"
+    guard isNow || passage.cues[to] == .to || passage.tokens[to].kind == .arrow,
+      to == 0 || passage.tokens[to - 1].word != "nay"
+    else { return nil }
+    let sentence = passage.sentenceStart(of: to)
+    let limit = passage.sentenceEnds[to]
+    guard let old = passage.mentions(from: sentence, to: to).last, old.whole == nil,
+      to - old.tokens.upperBound <= 12,
+      let new = passage.mentions(from: to, to: limit).first, new.whole == nil,
+      new.tokens.lowerBound - to <= 4, new.depth == old.depth,
+      !passage.has(.semicolon, from: old.tokens.upperBound, to: new.tokens.lowerBound),
+      !passage.has(.settled, from: old.tokens.upperBound, to: to),
+      numbers[old.number].countsSame(as: numbers[new.number]),
+      // `từ … xuống` is told already.
+      !passage.has(.from, from: max(sentence, old.tokens.lowerBound - 6), to: old.tokens.lowerBound)
+    else { return nil }
+    let lead = max(sentence, old.tokens.lowerBound - 14)..<to
+    let wasBefore = lead.contains { passage.tokens[$0].word == "trước" }
+    guard isNow || wasBefore || passage.tokens[to].kind == .arrow
+      || passage.tokens[to].word == "xuống"
+    else { return nil }
+    let change = passage.changes(
+      from: new.tokens.upperBound, to: min(limit, new.tokens.upperBound + 16)
+    ).first
+    guard let change, !change.amount.isPercent,
+      numbers[change.amount.number].countsSame(as: numbers[old.number]),
+      !passage.has(
+        .comparedWith, from: new.tokens.upperBound,
+        to: min(limit, change.amount.tokens.upperBound + 5))
+    else { return nil }
+    self.old = old.number
+    self.new = new.number
+    start = old.tokens.lowerBound
+    end = new.tokens.upperBound
+    direction = change.isDecrease
+  }
 }
 
 extension Passage {
@@ -119,16 +167,18 @@ extension Passage {
     guard start < end else { return [] }
     var changes: [Change] = []
     for place in start..<end {
-      guard cues[place] == .decrease || cues[place] == .increase,
+      // `tiết kiệm cho người dân, doanh nghiệp 894 tỷ đồng`
+      let isSaving = cues[place] == .saving
+      guard isSaving || cues[place] == .decrease || cues[place] == .increase,
         let amount = mentions(from: place, to: end).first, amount.whole == nil,
         tokens[amount.tokens.upperBound..<min(amount.tokens.upperBound + 1, tokens.count)].first?
           .word != "lần",
-        amount.tokens.lowerBound - place <= 5,
+        amount.tokens.lowerBound - place <= (isSaving ? 10 : 5),
         !has(.from, from: place, to: amount.tokens.lowerBound),
-        !has(.comma, from: place, to: amount.tokens.lowerBound),
+        isSaving || !has(.comma, from: place, to: amount.tokens.lowerBound),
         !has(.to, from: place, to: amount.tokens.lowerBound)
       else { continue }
-      changes.append(Change(isDecrease: cues[place] == .decrease, amount: amount))
+      changes.append(Change(isDecrease: cues[place] != .increase, amount: amount))
     }
     return changes
   }

@@ -21,6 +21,8 @@ struct ClaimReader {
       claims += FractionRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += ChangeRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += SplitChangeRule(numbers: numbers).claims(in: passage)
+      claims += PointsRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += StockRule(numbers: numbers).claims(in: passage)
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += MeanRule(numbers: numbers).claims(
         in: passage, after: labelled, consumed: &consumed)
@@ -35,6 +37,7 @@ struct ClaimReader {
       claims += SharesRule(numbers: numbers).claims(in: passage)
       claims += MultipleRule(numbers: numbers).claims(in: passage)
       claims += ClassesRule(numbers: numbers).claims(in: passage)
+      claims += FractionSums(numbers: numbers).claims(in: passage)
       earlier = (earlier + passage.mentions).suffix(12)
       labelled =
         (labelled

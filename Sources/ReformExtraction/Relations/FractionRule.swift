@@ -63,9 +63,12 @@ extension Passage {
 
   /// Whether a percentage is a share, not a comparison with a plan or another year.
   func isShareOfWhole(_ percent: Mention) -> Bool {
-    let end = min(percent.tokens.upperBound + 4, sentenceEnds[percent.tokens.lowerBound])
-    return !cues[percent.tokens.upperBound..<max(end, percent.tokens.upperBound)].contains {
-      $0 == .comparedWith || $0 == .plan
+    let start = percent.tokens.upperBound
+    let end = min(start + 4, sentenceEnds[percent.tokens.lowerBound])
+    // What stands behind a bracket or semicolon is another matter.
+    let clause = (start..<max(start, end)).prefix {
+      tokens[$0].kind != .close && tokens[$0].kind != .semicolon
     }
+    return !clause.contains { cues[$0] == .comparedWith || cues[$0] == .plan }
   }
 }

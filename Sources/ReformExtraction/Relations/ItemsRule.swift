@@ -10,6 +10,11 @@ struct ItemsRule {
     for (place, parent) in passages.enumerated() {
       let items = items(below: place)
       guard opensList(parent) || items.count >= 2 && isAlone(parent) else { continue }
+      let fractions = items.flatMap { self.fractions(in: $0) }
+      if fractions.count > items.count {
+        claims += FractionSums(numbers: numbers).claims(of: fractions, after: parent.mentions)
+        continue
+      }
       let parts = items.compactMap { first(in: $0) }
       guard parts.count >= 2 else { continue }
       let candidates = totals(in: parent, like: parts)
@@ -23,13 +28,18 @@ struct ItemsRule {
       }
       guard let total = candidates.first, !readings.isEmpty else { continue }
       let isFirm =
-        (announces(parent)
+        (announces(parent) && numbers.areNear(parts.map(\.number), total.number, 0.6)
           || isAlone(parent) && numbers.areNear(parts.map(\.number), total.number, 0.2))
         && parts.count == items.count
         && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
       claims.append(Claim(readings, isFirm ? .certain : .likely))
     }
     return claims
+  }
+
+  /// The fractions of an item outside brackets.
+  private func fractions(in passage: Passage) -> [Mention] {
+    passage.mentions.filter { $0.whole != nil && !$0.isPercent && $0.depth == 0 }
   }
 
   /// Whether the only number of an item is what the items below it divide.

@@ -65,14 +65,15 @@ struct MeanRule {
     let total = before.first {
       $0 != mean && numbers[$0.number].unit.isMoney == own.unit.isMoney && sharesWord($0, mean)
     }
-    let count = before.first { $0 != total && firstWord($0) == divisor }
-    guard let total, let count else { return [] }
-    return [
+    let counts = before.filter { $0 != total && firstWord($0) == divisor }
+    guard let total else { return [] }
+    // Of several that are counted in this word any may be meant.
+    return counts.map {
       Claim.Candidate(
         Relation(
-          .mean, .quotient(.number(total.number), .number(count.number)), .equal,
-          .number(mean.number)), .certain)
-    ]
+          .mean, .quotient(.number(total.number), .number($0.number)), .equal,
+          .number(mean.number)), counts.count == 1 ? .certain : .possible)
+    }
   }
 
   /// `trong 11 tháng phát 132 buổi, bình quân mỗi tháng 12 buổi`, `bình quân 24 dự thảo mỗi tháng (tính

@@ -30,13 +30,25 @@ extension PartsRule {
       mentions.removeFirst()
       guard mention.depth == depth, !mention.isPercent, !isTaken,
         numbers[mention.number].isComparable(with: numbers[total.number]),
-        !numbers[mention.number].isApproximate, passage.changeVerb(before: mention) == nil
+        !numbers[mention.number].isApproximate,
+        passage.changeVerb(before: mention) == nil || isLabelledByVerb(mention, in: passage)
       else { continue }
       parts.append(mention)
       isTaken = true
       if parts.count == Self.longestList { break }
     }
     return parts
+  }
+
+  /// `giảm thành phần hồ sơ 62 thủ tục`: the verb begins a name, and the number counts what bears it.
+  private func isLabelledByVerb(_ mention: Mention, in passage: Passage) -> Bool {
+    let place = mention.tokens.lowerBound
+    guard
+      let verb = (max(0, place - 7)..<place).last(where: {
+        passage.cues[$0] == .decrease || passage.cues[$0] == .increase
+      }), place - verb >= 3, verb > 0
+    else { return false }
+    return passage.tokens[verb - 1].word == nil
   }
 
   /// `10 vụ, Văn phòng Bộ, Thanh tra Bộ và 12 cục`: a name between separators is one that no number counts.
@@ -47,8 +59,10 @@ extension PartsRule {
         && (passage.tokens[$0].kind == .comma || passage.tokens[$0].word == "và")
     }
     return items.dropFirst().dropLast().contains { item in
-      Self.bodies.contains(passage.tokens[item.startIndex].word ?? Syllable())
-        && item.allSatisfy { passage.tokens[$0].word != nil } && item.count <= 5
+      let name = passage.tokens[item.startIndex].word == "cùng" ? item.dropFirst() : item
+      guard let first = name.first else { return false }
+      return Self.bodies.contains(passage.tokens[first].word ?? Syllable())
+        && name.allSatisfy { passage.tokens[$0].word != nil } && name.count <= 5
     }
   }
 

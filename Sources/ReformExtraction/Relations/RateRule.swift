@@ -127,6 +127,13 @@ struct RateRule {
 }
 
 extension Passage {
+  /// The words right before a number, up to the mark or number before them.
+  func words(before mention: Mention, atMost count: Int) -> [Syllable] {
+    let place = mention.tokens.lowerBound
+    let words = tokens[max(0, place - count)..<place].reversed().prefix { $0.word != nil }
+    return words.reversed().compactMap(\.word)
+  }
+
   /// The words of a number's clause, up to the numbers and separators around it.
   func words(around mention: Mention) -> Set<Syllable> {
     var words: Set<Syllable> = []

@@ -21,7 +21,10 @@ struct RemainderRule {
     let all = passage.mentions[..<place].filter {
       !$0.isPercent && numbers[$0.number].countsSame(as: numbers[rest.number])
     }
-    let before = all.filter { $0.tokens.lowerBound >= start }
+    let told = all.filter { $0.tokens.lowerBound >= start }
+    // `xong 13 việc, đang làm 8 việc, chưa làm 1 việc`: what is under way is left as well.
+    let others = told.filter { $0.whole == nil && isLeft($0, in: passage) }
+    let before = told.filter { !others.contains($0) }
     guard let nearest = before.last else { return nil }
     if isUndone(rest, in: passage), nearest.whole == nil { return nil }
     if let whole = nearest.whole { return fraction(nearest, whole, rest, in: passage) }
@@ -39,10 +42,41 @@ struct RemainderRule {
     }
     return whole.flatMap { whole -> Claim? in
       let isCounterpart = isCounterpart(done, of: rest, in: passage)
-      if verb(before: rest, in: passage).first == "không", !isCounterpart { return nil }
-      let isTold = earlier.count <= 2 && isCounterpart
-      return Claim([relation(whole.whole ?? whole.number, done, rest)], isTold ? .certain : .likely)
+      if passage.words(before: rest, atMost: 5).first == "không", !isCounterpart { return nil }
+      let number = whole.whole ?? whole.number
+      guard others.isEmpty else {
+        let all = Arithmetic.sum(of: [done.number] + others.map(\.number))
+        return Claim(
+          [
+            Relation(
+              .difference, .difference(.number(number), all), .equal, .number(rest.number)),
+            relation(number, done, rest),
+          ], .likely)
+      }
+      let isTold =
+        earlier.count <= 2 && (isCounterpart || areAlike(whole, done, rest) && isDone(done, passage))
+      return Claim([relation(number, done, rest)], isTold ? .certain : .likely)
     }
+  }
+
+  /// Whether all three name one thing.
+  private func areAlike(_ whole: Mention, _ done: Mention, _ rest: Mention) -> Bool {
+    let unit = numbers[whole.number].unit
+    return !unit.text.isEmpty && numbers[done.number].unit == unit
+      && numbers[rest.number].names(sameAs: numbers[whole.number])
+  }
+
+  /// `đã khắc phục xong 63 tồn tại`: a verb of settling in its clause.
+  private func isDone(_ mention: Mention, _ passage: Passage) -> Bool {
+    let place = mention.tokens.lowerBound
+    return passage.has(.settled, from: max(0, place - 5), to: place)
+  }
+
+  /// Whether it is itself a part of what is left: `đang làm 8 việc`.
+  private func isLeft(_ mention: Mention, in passage: Passage) -> Bool {
+    let place = mention.tokens.lowerBound
+    return passage.words(before: mention, atMost: 4).contains("đang")
+      || place > 0 && isRemainder(mention, in: passage)
   }
 
   /// What a fraction leaves, alone or together with its neighbours.
@@ -77,20 +111,13 @@ struct RemainderRule {
 
   /// Whether `đã trả lời 2.591 … chưa trả lời 94`, `có mặt 129 … thiếu 11` say that nothing else is left.
   private func isCounterpart(_ done: Mention, of rest: Mention, in passage: Passage) -> Bool {
-    let (own, others) = (verb(before: rest, in: passage), verb(before: done, in: passage))
+    let (own, others) = (passage.words(before: rest, atMost: 5), passage.words(before: done, atMost: 5))
     if own.first == "chưa" || own.first == "không" {
       let action = own.dropFirst()
       return !action.isEmpty && others.suffix(action.count).elementsEqual(action)
     }
     return (own.first == "thiếu" || own.first == "khuyết")
       && [["có", "mặt"], ["hiện", "có"]].contains(Array(others.suffix(2)))
-  }
-
-  /// The words right before a number, up to the mark or number before them.
-  private func verb(before mention: Mention, in passage: Passage) -> [Syllable] {
-    let place = mention.tokens.lowerBound
-    let words = passage.tokens[max(0, place - 5)..<place].reversed().prefix { $0.word != nil }
-    return words.reversed().compactMap(\.word)
   }
 
   /// Whether `chưa …` stands behind it and its unit.

@@ -17,7 +17,7 @@ struct TotalBehindRule {
       let before = (earlier + passage.mentions[..<place]).filter {
         !$0.isPercent && $0.depth == 0
           && numbers[$0.number].isComparable(with: numbers[total.number])
-          && !numbers[$0.number].isApproximate
+          && !numbers[$0.number].isApproximate && !isSource($0, in: passage)
       }.suffix(Self.reach)
       let readings = (2...max(2, before.count)).filter { $0 <= before.count }.map {
         Relation(.sum, .sum(of: before.suffix($0).map(\.number)), .equal, .number(total.number))
@@ -34,6 +34,12 @@ struct TotalBehindRule {
       return Claim(
         [Claim.Candidate(all, .certain)] + readings.map { Claim.Candidate($0, .possible) })
     }
+  }
+
+  /// `nhận từ 03 đơn vị cũ 213`: where they came from is none of them.
+  private func isSource(_ mention: Mention, in passage: Passage) -> Bool {
+    let place = mention.tokens.lowerBound
+    return place > 0 && passage.mentions.contains(mention) && passage.cues[place - 1] == .from
   }
 
   private func isTotal(_ total: Mention, in passage: Passage) -> Bool {

@@ -38,6 +38,11 @@ struct Passage: Sendable {
         cues[place] = match.cue
         place += match.length
       } else {
+        switch tokens[place].kind {
+        case .equals: cues[place] = .share
+        case .arrow: cues[place] = .to
+        default: break
+        }
         place += 1
       }
     }

@@ -43,6 +43,9 @@ struct StatedTable: Sendable {
         guard column < cells.count else { return nil }
         let found = cells[column].compactMap(\.figure)
         guard found.count == 1 else { return nil }
+        if Self.isNegative(cells[column]) {
+          numbers[found[0]] = numbers[found[0]].withSign(at: cells[column][0].range.lowerBound)
+        }
         if percentColumns.contains(column) || isPercent {
           numbers[found[0]] = numbers[found[0]].counted(in: .percent)
         } else if let unit = rowMoney ?? money[column] {
@@ -64,6 +67,11 @@ struct StatedTable: Sendable {
     if cells.first?.isEmpty == true { cells.removeFirst() }
     if cells.last?.isEmpty == true { cells.removeLast() }
     return cells
+  }
+
+  /// `-57`: a dash that touches the number it begins the cell with.
+  private static func isNegative(_ cell: [Token]) -> Bool {
+    cell.count >= 2 && cell[0].kind == .dash && cell[1].figure != nil && cell[1].isAttached
   }
 
   private static func money(_ cell: [Token], _ source: SourceText) -> MeasureUnit? {

@@ -6,6 +6,8 @@ enum Cue: Hashable, Sendable {
   case consisting
   case total
   case decrease
+  /// `tiết kiệm`, `rút ngắn`: a decrease that not every number behind it is.
+  case saving
   case increase
   case exceeding
   case from

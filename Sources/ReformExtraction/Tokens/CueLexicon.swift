@@ -67,6 +67,7 @@ struct CueLexicon: Sendable {
       ]
     ),
     (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm", "ít hơn", "thấp hơn"]),
+    (.saving, ["tiết kiệm", "tiết kiệm được", "rút ngắn", "rút ngắn được", "bớt", "bớt được"]),
     (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng", "nhiều hơn", "cao hơn"]),
     (.exceeding, ["vượt", "tăng vượt"]),
     (.from, ["từ"]),
@@ -80,7 +81,7 @@ struct CueLexicon: Sendable {
         "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "đạt", "đạt tỷ lệ", "đạt tỉ lệ", "tỷ lệ", "tỉ lệ",
         "tương đương", "tương ứng", "tương ứng với", "tương đương với", "tương đương tỷ lệ",
         "tương ứng tỷ lệ", "bằng", "tỷ lệ đạt", "với tỷ lệ", "tỷ lệ là", "đạt tỷ lệ là",
-        "tương đương tỷ lệ giảm", "tỷ lệ giảm", "hay",
+        "tương đương tỷ lệ giảm", "tỷ lệ giảm", "hay", "tức", "tức là",
       ]
     ),
     (.outOf, ["trên tổng số", "trong tổng số", "trên tổng", "trong tổng", "so với tổng số"]),
@@ -114,14 +115,14 @@ struct CueLexicon: Sendable {
         "tồn quý trước chuyển sang",
         "tồn tháng trước chuyển sang", "tồn kỳ trước chuyển sang",
         "hồ sơ cũ chuyển sang", "đầu kỳ tồn", "đầu năm tồn", "đầu quý tồn", "đầu tháng tồn",
-        "năm trước chuyển qua",
+        "năm trước chuyển qua", "kỳ trước còn", "quý trước còn", "tháng trước còn", "năm trước còn",
       ]
     ),
     (
       .received,
       [
         "tiếp nhận", "đã tiếp nhận", "tiếp nhận mới", "nhận mới", "mới tiếp nhận", "nhận được",
-        "nhận", "nhận trong kỳ",
+        "nhận", "nhận trong kỳ", "phát sinh mới", "mới phát sinh", "phát sinh", "thụ lý mới",
       ]
     ),
     (
@@ -130,6 +131,7 @@ struct CueLexicon: Sendable {
         "đã giải quyết", "giải quyết", "giải quyết xong", "đã giải quyết xong", "đã xử lý",
         "xử lý xong", "đã khắc phục", "đã thực hiện", "đã trả lời", "đã hoàn thành", "hoàn thành",
         "xong trong kỳ", "đã xong", "xong", "đã xử lý xong", "đã trả kết quả",
+        "trả lời được", "trả lời", "xử lý được", "giải quyết được",
       ]
     ),
     (

@@ -122,6 +122,8 @@ struct LineScanner {
     case 0x2E, 0x21, 0x3F: .stop
     case 0x2D, 0x2013, 0x2014, 0x2212: .dash
     case 0x2F: .slash
+    case 0x3D: .equals
+    case 0x2192, 0x21D2: .arrow
     case 0x7C: .bar
     default: .other
     }

@@ -214,7 +214,11 @@ struct NumberReader {
     }
     var nouns = 0
     while nouns < 2, let syllable = word(next) {
-      if syllable == "điểm", kind(next + 1) == .percent { return MeasureUnit("điểm %") }
+      if syllable == "điểm",
+        kind(next + 1) == .percent || word(next + 1) == "phần" && word(next + 2) == "trăm"
+      {
+        return MeasureUnit("điểm %")
+      }
       guard !NumberWords.notUnits.contains(syllable) else { break }
       words.append(text(next).lowercased())
       nouns += 1

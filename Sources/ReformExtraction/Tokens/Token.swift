@@ -22,6 +22,10 @@ struct Token: Hashable, Sendable {
     case stop
     case dash
     case slash
+    /// `=` before a result.
+    case equals
+    /// `→` between what was and what became.
+    case arrow
     /// The bar between two cells of a table.
     case bar
     case other

@@ -41,6 +41,14 @@ package struct StatedNumber: Hashable, Sendable {
       columns: columns, figure: figure, report: report)
   }
 
+  /// The same print with the minus before it, which a cell of a table begins with.
+  package func withSign(at column: Int) -> StatedNumber {
+    StatedNumber(
+      printed: "-" + printed, value: ExactDecimal(mantissa: -value.mantissa, scale: value.scale),
+      unit: unit, qualifier: qualifier, evidence: evidence,
+      columns: columns.map { column..<$0.upperBound }, figure: figure, report: report)
+  }
+
   /// Whether the words around it say that it is not the exact number.
   package var isApproximate: Bool {
     switch qualifier {
