@@ -199,6 +199,7 @@ extension Passage {
     return place - start < 16
       && (has(.share, from: start, to: place) || has(.decrease, from: start, to: place)
         || has(.increase, from: start, to: place) || tokens[place - 1].kind == .open)
+      && !has(.plan, from: max(start, place - 4), to: place)
       && !has(
         .plan, from: percent.tokens.upperBound, to: min(percent.tokens.upperBound + 3, tokens.count)
       )

@@ -38,6 +38,8 @@ struct ClaimReader {
       claims += MultipleRule(numbers: numbers).claims(in: passage)
       claims += ClassesRule(numbers: numbers).claims(in: passage)
       claims += FractionSums(numbers: numbers).claims(in: passage)
+      claims += BracketSums(numbers: numbers).claims(in: passage)
+      claims += ComplementRule(numbers: numbers).claims(in: passage, after: earlier)
       earlier = (earlier + passage.mentions).suffix(12)
       labelled =
         (labelled

@@ -58,8 +58,10 @@ struct ComparisonRule {
     guard before.count == 2, let base = before.first, let amount = before.last,
       passage.isComparisonBase(base),
       !base.isPercent, !amount.isPercent, amount.whole == nil, base.whole == nil,
-      let change = passage.changeVerb(before: percent), change != .exceeding,
-      passage.changeVerb(before: amount) == change,
+      let change = passage.changeVerb(before: amount), change != .exceeding,
+      passage.changeVerb(before: percent) == change
+        || passage.has(.share, from: amount.tokens.upperBound, to: percent.tokens.lowerBound)
+          && percent.tokens.lowerBound - amount.tokens.upperBound <= 5,
       numbers[amount.number].countsSame(as: numbers[base.number])
     else { return nil }
     return Claim(

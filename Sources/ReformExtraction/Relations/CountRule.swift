@@ -6,7 +6,49 @@ struct CountRule {
   let numbers: [StatedNumber]
   let passages: [Passage]
 
-  func claims() -> [Claim] {
+  func claims() -> [Claim] { inline() + below() }
+
+  /// `tập trung vào 06 nhiệm vụ:` over its items.
+  private func below() -> [Claim] {
+    passages.indices.compactMap { place in
+      let head = passages[place]
+      guard head.tokens.last?.kind == .colon, let total = head.mentions.last, total.whole == nil,
+        !total.isPercent, head.tokens.count - total.tokens.upperBound <= 12,
+        Self.abstract.contains(Syllable(numbers[total.number].unit.base.prefix { $0 != " " }))
+      else { return nil }
+      let items = items(below: place)
+      // An item that counts such things itself is not one of them.
+      guard items.count >= 2,
+        !items.contains(where: { item in
+          item.mentions.contains { numbers[$0.number].unit == numbers[total.number].unit }
+        })
+      else { return nil }
+      return claim(total, items.count, tie: .stated)
+    }
+  }
+
+  /// The items of the first mark behind the head.
+  private func items(below place: Int) -> [Passage] {
+    var items: [Passage] = []
+    for passage in passages[(place + 1)...] {
+      guard case .item = passage.block.kind, passage.block.depth > passages[place].block.depth else {
+        break
+      }
+      if let first = items.first, passage.block.kind != first.block.kind {
+        if passage.block.depth > first.block.depth { continue }
+        break
+      }
+      items.append(passage)
+    }
+    return items
+  }
+
+  /// Of these a list has one an item.
+  private static let abstract: Set<Syllable> = [
+    "nhiệm", "việc", "giải", "nhóm", "vấn", "kiến", "yêu", "bài", "hạn", "khó",
+  ]
+
+  private func inline() -> [Claim] {
     var footnotes: [Int: Passage] = [:]
     for passage in passages {
       if case .footnote(let number) = passage.block.kind { footnotes[number] = passage }
@@ -34,14 +76,16 @@ struct CountRule {
     }
   }
 
-  private func claim(_ total: Mention, _ count: Int) -> Claim? {
+  private func claim(
+    _ total: Mention, _ count: Int, tie: Relation.Tie = .ours
+  ) -> Claim? {
     guard numbers[total.number].isExact, numbers[total.number].value.mantissa <= 40 else {
       return nil
     }
     return Claim(
       Relation(
         .count, .constant(ExactDecimal(mantissa: Int64(count))), .equal, .number(total.number),
-        tie: .ours))
+        tie: tie))
   }
 
   /// A footnote mark right behind the number or its unit.

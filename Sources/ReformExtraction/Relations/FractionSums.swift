@@ -26,17 +26,18 @@ struct FractionSums {
     let doneFound = known.contains { sum(of: parts) == numbers[$0].value.mantissa }
     let dueFound = known.contains { sum(of: wholes) == numbers[$0].value.mantissa }
     guard doneFound || dueFound, (parts + wholes).allSatisfy(isExact) else { return [] }
-    return claim(parts, among: known) + claim(wholes, among: known)
+    return claim(parts, among: known, besides: wholes) + claim(wholes, among: known, besides: parts)
   }
 
-  private func claim(_ parts: [Int], among known: [Int]) -> [Claim] {
-    let near = known.filter { numbers.areNear(parts, $0, 0.15) }
+  private func claim(_ parts: [Int], among known: [Int], besides others: [Int]) -> [Claim] {
+    let near = known.filter {
+      numbers.areNear(parts, $0, 0.05) && numbers[$0].value.mantissa != sum(of: others)
+    }
     guard !near.isEmpty else { return [] }
     return [
       Claim(
         near.map { Relation(.sum, .sum(of: parts), .equal, .number($0)) },
-        near.count == 1 || near.contains { sum(of: parts) == numbers[$0].value.mantissa }
-          ? .certain : .likely)
+        near.count == 1 ? .certain : .likely)
     ]
   }
 

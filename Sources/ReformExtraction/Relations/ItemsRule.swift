@@ -18,6 +18,7 @@ struct ItemsRule {
       let parts = items.compactMap { first(in: $0) }
       guard parts.count >= 2 else { continue }
       let candidates = totals(in: parent, like: parts)
+      if let claim = above(place, parts, besides: candidates, of: items) { claims.append(claim) }
       var readings: [Relation] = []
       for total in candidates {
         for count in stride(from: parts.count, through: 2, by: -1) {
@@ -40,6 +41,29 @@ struct ItemsRule {
   /// The fractions of an item outside brackets.
   private func fractions(in passage: Passage) -> [Mention] {
     passage.mentions.filter { $0.whole != nil && !$0.isPercent && $0.depth == 0 }
+  }
+
+  /// The total in the paragraph before a head that counts nothing, or in an earlier sentence of the head:
+  /// `tiếp nhận 48.926 hồ sơ. …`, then `Chia theo đơn vị:` and a line for each.
+  private func above(
+    _ place: Int, _ parts: [Mention], besides own: [Mention], of items: [Passage]
+  ) -> Claim? {
+    guard parts.count >= 3, parts.count == items.count,
+      parts.dropFirst().allSatisfy({ numbers[$0.number].unit == numbers[parts[0].number].unit })
+    else { return nil }
+    let before = place > 0 && own.isEmpty ? passages[place - 1].mentions : []
+    let totals = (before + passages[place].mentions).filter { total in
+      !total.isPercent && total.depth == 0 && !own.contains(total)
+        && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
+        && numbers.areNear(parts.map(\.number), total.number, 0.3)
+    }
+    // The head's own total speaks where it holds or comes near.
+    guard !totals.isEmpty,
+      !own.contains(where: { numbers.areNear(parts.map(\.number), $0.number, 0.001) })
+    else { return nil }
+    let sum = Arithmetic.sum(of: parts.map(\.number))
+    return Claim(
+      totals.reversed().map { Relation(.sum, sum, .equal, .number($0.number)) }, .likely)
   }
 
   /// Whether the only number of an item is what the items below it divide.

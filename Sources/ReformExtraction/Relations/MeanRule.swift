@@ -35,7 +35,11 @@ struct MeanRule {
       }
       let timed = timed(mean, at: place, among: Array(before), after: earlier, in: passage)
       guard !readings.isEmpty || !timed.isEmpty else { continue }
-      let named = named(mean, among: Array(before), in: passage)
+      let told = passage.mentions.filter {
+        !$0.isPercent && $0.tokens.upperBound <= mean.tokens.lowerBound
+          && !numbers[$0.number].isApproximate
+      }
+      let named = named(mean, among: behind + told.suffix(14).reversed(), in: passage)
       let certainty: Claim.Certainty = behind.count == 2 ? .certain : .possible
       claims.append(
         Claim(timed + named + readings.map { Claim.Candidate($0, certainty) }))

@@ -39,9 +39,15 @@ extension StatedNumber {
     return value
   }
 
+  /// Abbreviations, and the words for what an inspection finds.
+  private static let sameThings: [Substring: Substring] = [
+    "tthc": "thủ", "dvc": "dịch", "dvctt": "dịch", "tồn": "nội", "hạn": "nội", "khuyết": "nội",
+    "thiếu": "nội", "vấn": "nội", "sai": "nội",
+  ]
+
   /// The first word of what is counted; abbreviations as what they stand for.
   private var noun: Substring {
     let noun = unit.base.prefix { $0 != " " }
-    return noun == "tthc" ? "thủ" : noun == "dvc" || noun == "dvctt" ? "dịch" : noun
+    return Self.sameThings[noun] ?? noun
   }
 }

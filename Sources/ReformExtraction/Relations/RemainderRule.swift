@@ -21,10 +21,13 @@ struct RemainderRule {
     let all = passage.mentions[..<place].filter {
       !$0.isPercent && numbers[$0.number].countsSame(as: numbers[rest.number])
     }
-    let told = all.filter { $0.tokens.lowerBound >= start }
     // `xong 13 việc, đang làm 8 việc, chưa làm 1 việc`: what is under way is left as well.
-    let others = told.filter { $0.whole == nil && isLeft($0, in: passage) }
-    let before = told.filter { !others.contains($0) }
+    let others = passage.mentions(from: start, to: passage.sentenceEnds[rest.tokens.lowerBound])
+      .filter {
+        $0 != rest && $0.whole == nil && !$0.isPercent && $0.depth == rest.depth
+          && numbers[$0.number].countsSame(as: numbers[rest.number]) && isLeft($0, in: passage)
+      }
+    let before = all.filter { $0.tokens.lowerBound >= start && !others.contains($0) }
     guard let nearest = before.last else { return nil }
     if isUndone(rest, in: passage), nearest.whole == nil { return nil }
     if let whole = nearest.whole { return fraction(nearest, whole, rest, in: passage) }

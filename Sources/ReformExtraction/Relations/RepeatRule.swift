@@ -12,12 +12,12 @@ struct RepeatRule {
     self.numbers = numbers
   }
 
-  /// `tables` stand for what the text says again of their totals.
+  /// `tables` stand for what the text says again of their cells.
   func claims(in passages: [Passage], and tables: [StatedTable]) -> [Claim] {
     var values: [ExactDecimal: Int] = [:]
     for number in numbers { values[number.value, default: 0] += 1 }
     // By noun and number of digits: a slip keeps both nearly the same, and lists stay short.
-    var known = totals(of: tables)
+    var known = cells(of: tables)
     var claims: [Claim] = []
     for passage in passages {
       for mention in passage.mentions {
@@ -62,15 +62,17 @@ struct RepeatRule {
     "\(number.unit.text)|\(number.value.scale)"
   }
 
-  /// The cells of total rows, with the words of their columns.
-  private func totals(of tables: [StatedTable]) -> Known {
+  /// Long numbers of tables, with the words of their columns and, but for total rows, of their rows.
+  private func cells(of tables: [StatedTable]) -> Known {
     var known: Known = [:]
     for table in tables {
-      for row in table.rows where row.label.first == "tổng" || row.label.first == "cộng" {
+      for row in table.rows {
+        let isTotal = row.label.first == "tổng" || row.label.first == "cộng"
         for (cell, head) in zip(row.cells, table.heads) {
           guard let cell, numbers[cell].value.mantissa >= 10_000 else { continue }
+          let words = isTotal ? head : head.union(row.label)
           known[Self.key(numbers[cell]), default: []].append(
-            (cell, head.subtracting(Self.common)))
+            (cell, words.subtracting(Self.common)))
         }
       }
     }
@@ -83,7 +85,7 @@ struct RepeatRule {
     let open = mention.tokens.lowerBound - 1
     if open > 0, passage.tokens[open].kind == .open {
       let clause = passage.tokens[max(0, open - 14)..<open].reversed().prefix {
-        $0.word != nil || $0.kind == .reference
+        $0.word != nil || $0.kind == .reference || $0.figure != nil
       }
       words.formUnion(clause.compactMap(\.word))
     }

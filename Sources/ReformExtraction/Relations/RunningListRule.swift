@@ -8,13 +8,49 @@ struct RunningListRule {
   func claims(in passage: Passage) -> [Claim] {
     var claims: [Claim] = []
     var rest = passage.mentions[...]
+    var before: [Mention] = []
     while let first = rest.first {
       let end = passage.sentenceEnds[first.tokens.lowerBound]
       let sentence = rest.prefix { $0.tokens.lowerBound < end }
       rest = rest.dropFirst(sentence.count)
-      if let claim = claim(Array(sentence), in: passage) { claims.append(claim) }
+      if let claim = claim(Array(sentence), in: passage)
+        ?? claim(Array(sentence), after: before, in: passage)
+      {
+        claims.append(claim)
+      }
+      before = Array(sentence)
     }
     return claims
+  }
+
+  /// `Rà 74 văn bản … Giữ 29, thay thế 14, bỏ 31.`: a sentence that is a list of bare numbers divides a
+  /// number of the sentence before.
+  private func claim(
+    _ parts: [Mention], after before: [Mention], in passage: Passage
+  ) -> Claim? {
+    guard parts.count >= 3, let first = parts.first,
+      first.tokens.lowerBound - passage.sentenceStart(of: first.tokens.lowerBound) <= 8
+    else { return nil }
+    var last = first.tokens.lowerBound
+    for part in parts {
+      guard part.depth == 0, !part.isPercent, part.whole == nil,
+        numbers[part.number].isExact, numbers[part.number].unit.text.isEmpty,
+        !numbers[part.number].isApproximate, passage.changeVerb(before: part) == nil,
+        part == first || part.tokens.lowerBound - last <= 9,
+        !passage.has(.total, from: last, to: part.tokens.lowerBound),
+        !passage.has(.colon, from: last, to: part.tokens.lowerBound)
+      else { return nil }
+      last = part.tokens.upperBound
+    }
+    let totals = before.filter {
+      !$0.isPercent && $0.depth == 0 && numbers[$0.number].isExact
+        && numbers.areNear(parts.map(\.number), $0.number, 0.05)
+    }
+    guard !totals.isEmpty else { return nil }
+    return Claim(
+      totals.reversed().map {
+        Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number($0.number))
+      }, .certain)
   }
 
   private func claim(_ sentence: [Mention], in passage: Passage) -> Claim? {

@@ -38,6 +38,23 @@ extension ShareRule {
     return before.dropLast().last { numbers[$0.number].value.mantissa == all }
   }
 
+  /// `trực tuyến 618.504 hồ sơ, đạt 83,31%, số còn lại là 123.881 hồ sơ`: the part and the rest are all.
+  func rest(behind percent: Mention, of part: Mention, in passage: Passage) -> Mention? {
+    let end = percent.tokens.upperBound
+    let start = passage.sentenceStart(of: end)
+    guard
+      // Behind several shares what is left is left by all of them.
+      !passage.mentions(from: start, to: percent.tokens.lowerBound).contains(where: \.isPercent),
+      let next = passage.mentions(from: end, to: passage.sentenceEnds[percent.tokens.lowerBound])
+        .first, !next.isPercent, next.whole == nil, next.tokens.lowerBound - end <= 7,
+      numbers[next.number].countsSame(as: numbers[part.number]),
+      (end..<next.tokens.lowerBound - 1).contains(where: {
+        passage.tokens[$0].word == "còn" && passage.tokens[$0 + 1].word == "lại"
+      })
+    else { return nil }
+    return next
+  }
+
   /// `22.709 hồ sơ có kết quả điện tử trong 23.107 hồ sơ, đạt 98,28%`: the part before its whole.
   func part(within whole: Mention, in passage: Passage) -> Mention? {
     let place = whole.tokens.lowerBound

@@ -46,6 +46,15 @@ struct ShareRule {
       let results = passage.mentions[..<place].filter { !$0.isPercent && $0.whole == nil }
       return Claim(results.reversed().map { ratio($0, base, percent) }, .likely)
     }
+    if let other = rest(behind: percent, of: part, in: passage) {
+      let whole = Arithmetic.sum(of: [part.number, other.number])
+      return Claim([
+        Claim.Candidate(
+          Relation(
+            .ratio, .percentage(.number(part.number), of: whole), .equal, .number(percent.number)),
+          .likely)
+      ])
+    }
     if let whole = named(behind: percent, for: part, among: earlier, in: passage) {
       return Claim([Claim.Candidate(ratio(part, whole, percent), .certain)], list: list)
     }
@@ -128,11 +137,13 @@ struct ShareRule {
   /// The number the percentage is about: the one before it, else the one in the bracket behind it.
   private func part(of percent: Mention, at place: Int, in passage: Passage) -> Mention? {
     if let told = follower(of: percent, at: place, in: passage).first { return told }
-    if place > 0 {
-      let before = passage.mentions[place - 1]
+    // `trình 32 văn bản (01 dự án luật, …, 21 thông tư), tức là 56,1%` speaks of what stands outside.
+    let outside = passage.mentions[..<place].last { $0.depth <= percent.depth }
+    let isOutside = outside.map { passage.changeVerb(before: $0) == nil } ?? false
+    if let before = isOutside ? outside : passage.mentions[..<place].last {
       let gap = before.tokens.upperBound..<percent.tokens.lowerBound
       let isNear =
-        gap.count <= 24 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
+        gap.count { passage.depths[$0] <= percent.depth } <= 24 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
         && passage.sentenceEnds[before.tokens.lowerBound]
           == passage.sentenceEnds[percent.tokens.lowerBound]
       let isTied =
