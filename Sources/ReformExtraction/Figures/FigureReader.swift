@@ -105,6 +105,7 @@ package struct FigureReader {
     for row in book.rows {
       guard Self.fits(place, row, isPercent: isPercent),
         row.beside == nil || row.beside == beside?.indicator,
+        !place.isPlanned || row.isOfPlan,
         thing.canBe(book.counted[row.indicator], isWhole: isWhole),
         let score = surroundings.score(of: row, lengths: book.index.lengths)
       else { continue }
@@ -157,7 +158,7 @@ package struct FigureReader {
     _ place: NumberPlace, of base: Draft, _ surroundings: Surroundings
   ) -> (indicator: Int, level: Figure.Level, score: Double)? {
     guard hasLevels, let whole = base.choice, whole.level == .all, !base.isLevelFixed,
-      place.role == nil || place.role == .part,
+      place.role == nil || place.role == .part, !place.isPlanned,
       base.place.role == nil || base.place.role == .part, !place.isOfOtherTime, !place.isCell,
       place.number.unit.isPercent || place.number.value.ratio <= base.place.number.value.ratio,
       CountedThing(place.number.unit).canBe(

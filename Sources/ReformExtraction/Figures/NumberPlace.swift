@@ -18,6 +18,8 @@ struct NumberPlace: Sendable {
   let role: AssignmentPhrase.Role?
   /// Whether it is said of last year, or of what is still to be done.
   let isOfOtherTime: Bool
+  /// Whether it is said of what is planned: only for what a plan sets.
+  let isPlanned: Bool
   /// Whether it stands in a cell of a table.
   let isCell: Bool
 }

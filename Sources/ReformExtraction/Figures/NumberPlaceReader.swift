@@ -8,10 +8,12 @@ struct NumberPlaceReader {
 
   /// Per passage the tokens that bound a class.
   private let bounds: [Set<Int>]
+  private let year: Int?
 
   init(_ read: ReadText, bounds: [Set<Int>]) {
     self.read = read
     self.bounds = bounds
+    year = ReportYear.of(read)
     var head: Int?
     for (index, passage) in read.passages.enumerated() {
       let isRow = passage.block.kind == .tableRow
@@ -50,18 +52,19 @@ struct NumberPlaceReader {
       : cellRole(number, near)
     let isOther =
       head == nil
-      ? isOfOtherTime(mention.tokens, number, in: passage) : isLastYears(near, role)
+      ? isOfOtherTime(mention.tokens, number, in: passage) : isOfOtherColumn(near, role)
+    let isPlanned = head == nil && isPlanned(mention, in: passage)
     places.append(
       NumberPlace(
         number: number, origin: .printed, passage: index, tokens: mention.tokens, near: near,
         role: role ?? (mention.whole == nil ? nil : .part), isOfOtherTime: isOther,
-        isCell: head != nil))
+        isPlanned: isPlanned, isCell: head != nil))
     if let whole = mention.whole {
       places.append(
         NumberPlace(
           number: read.numbers[whole], origin: .printed, passage: index,
           tokens: (mention.tokens.upperBound - 1)..<mention.tokens.upperBound, near: near,
-          role: .whole, isOfOtherTime: isOther, isCell: head != nil))
+          role: .whole, isOfOtherTime: isOther, isPlanned: isPlanned, isCell: head != nil))
     }
   }
 
@@ -99,17 +102,23 @@ struct NumberPlaceReader {
     return isHeld && cues.contains(.comparedWith) ? .lastRate : nil
   }
 
-  /// A column headed `Cùng kỳ 2025`, or `Năm 2024` where another one is headed `Năm 2025`.
-  private func isLastYears(
+  /// A column headed `Cùng kỳ 2025`, `Mục tiêu năm`, or `Năm 2024` in a report of 2025.
+  private func isOfOtherColumn(
     _ near: [NumberPlace.Span], _ role: AssignmentPhrase.Role?
   ) -> Bool {
-    guard role == nil, let head = near.last else { return false }
+    guard let head = near.last else { return false }
     let passage = read.passages[head.passage]
+    let words = passage.tokens[head.tokens].compactMap(\.word)
+    // `Đạt so với kế hoạch` measures; `Kế hoạch 2026` plans.
+    let isGoal = passage.cues[head.tokens].contains(.plan)
+      && !words.contains { $0 == "so" || $0 == "đạt" || $0 == "lệ" || $0 == "hiện" }
+      && !passage.tokens[head.tokens].contains { $0.kind == .percent }
+    if isGoal { return true }
+    guard role == nil else { return false }
     if passage.cues[head.tokens].contains(.comparedWith) { return true }
-    guard let own = latestYear(in: head.tokens, of: passage),
-      let latest = latestYear(in: passage.tokens.indices, of: passage)
-    else { return false }
-    return own < latest
+    guard let own = latestYear(in: head.tokens, of: passage) else { return false }
+    if let year, own < year { return true }
+    return latestYear(in: passage.tokens.indices, of: passage).map { own < $0 } ?? false
   }
 
   private func latestYear(in tokens: Range<Int>, of passage: Passage) -> Int? {
@@ -148,11 +157,17 @@ struct NumberPlaceReader {
     _ tokens: Range<Int>, _ number: StatedNumber, in passage: Passage
   ) -> Bool {
     let start = passage.sentenceStart(of: tokens.lowerBound)
+    if isThreshold(tokens, number, in: passage) { return true }
     var place = tokens.lowerBound - 1
     while place >= max(start, tokens.lowerBound - 9) {
       switch passage.tokens[place].kind {
       case .figure, .comma, .semicolon, .close, .stop: return false
       default: break
+      }
+      if let named = ReportYear.year(at: place, in: passage, of: read.source), let year,
+        named < year, passage.tokens[max(0, place - 2)].word != "đến"
+      {
+        return !isIndex(in: start..<tokens.lowerBound, of: passage)
       }
       if passage.cues[place] == .comparedWith,
         !number.unit.isPercent || place + 3 >= tokens.lowerBound
@@ -165,6 +180,64 @@ struct NumberPlaceReader {
       place -= 1
     }
     return false
+  }
+
+  /// `từ 95%`, `dưới 40%`: what is aimed at, or what bounds a class.
+  private func isThreshold(
+    _ tokens: Range<Int>, _ number: StatedNumber, in passage: Passage
+  ) -> Bool {
+    let place = tokens.lowerBound
+    guard number.unit.isPercent, place > 0 else { return false }
+    if number.qualifier == .under { return true }
+    guard passage.tokens[place - 1].word == "từ" else { return false }
+    return !(place..<passage.sentenceEnds[place]).contains { passage.cues[$0] == .to }
+  }
+
+  /// An index is of the year before when it is told.
+  private func isIndex(in tokens: Range<Int>, of passage: Passage) -> Bool {
+    tokens.contains { place in
+      let word = passage.tokens[place].word
+      return word == "index" || word == "sipas" || word == "par"
+        || word == "chỉ" && place + 1 < tokens.upperBound && passage.tokens[place + 1].word == "số"
+    }
+  }
+
+  /// Whether a number is what is still to be done: `dự kiến kiểm tra 32 đơn vị (08 sở; 24 xã)`, `kế hoạch
+  /// năm rà soát 90 thủ tục`.
+  private func isPlanned(_ mention: Mention, in passage: Passage) -> Bool {
+    var place = mention.tokens.lowerBound - 1
+    let start = passage.sentenceStart(of: mention.tokens.lowerBound)
+    if mention.depth > 0,
+      let open = passage.closings.filter({ $0.key < place + 1 && place < $0.value }).map(\.key).max(),
+      let outer = passage.mentions.last(where: { $0.tokens.upperBound <= open }),
+      open - outer.tokens.upperBound <= 4, outer.depth < mention.depth
+    {
+      return isPlanned(outer, in: passage)
+    }
+    while place >= max(start, mention.tokens.lowerBound - 14) {
+      switch passage.tokens[place].kind {
+      case .figure, .comma, .semicolon, .close, .stop: return false
+      case .word("kiến") where place > 0 && passage.tokens[place - 1].word == "dự": return true
+      case .word("phải") where place + 1 < passage.tokens.count
+        && passage.tokens[place + 1].word == "ban": return true
+      case .word("hoạch") where place > start && passage.tokens[place - 1].word == "kế":
+        return beginsWithPlan(place - 1, in: passage, from: start)
+      default: break
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// `Kế hoạch năm 2025 kiểm tra …`: the plan is the subject, not what is carried out.
+  private func beginsWithPlan(_ place: Int, in passage: Passage, from start: Int) -> Bool {
+    guard place + 2 < passage.tokens.count, let next = passage.tokens[place + 2].word else {
+      return false
+    }
+    guard ["năm", "cả", "kiểm", "rà", "quý", "của"].contains(next) else { return false }
+    guard place > start, let before = passage.tokens[place - 1].word else { return true }
+    return !["theo", "hiện", "triển", "khai", "so", "với", "trong", "hoàn", "thành", "vượt", "đạt"]
+      .contains(before)
   }
 
   /// `nhiều hơn năm trước 22`: how much more than then.
@@ -195,7 +268,7 @@ struct NumberPlaceReader {
         NumberPlace(
           number: zero, origin: .word, passage: index, tokens: place..<end,
           near: runs.map { NumberPlace.Span(passage: index, tokens: $0) }, role: nil,
-          isOfOtherTime: false, isCell: false))
+          isOfOtherTime: false, isPlanned: false, isCell: false))
     }
   }
 

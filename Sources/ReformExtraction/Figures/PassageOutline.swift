@@ -40,7 +40,8 @@ struct PassageOutline: Sendable {
       } else if case .paragraph = block.kind {
         paragraph = index
       }
-      isPlan.append(planned != nil || Self.setsGoals(passage))
+      let isUnderGoals = lead[index].map { isPlan[$0] } ?? false
+      isPlan.append(planned != nil || isUnderGoals || Self.setsGoals(passage))
     }
   }
 
@@ -64,7 +65,7 @@ struct PassageOutline: Sendable {
   }
 
   private static let tasks: Set<[Syllable]> = [
-    ["nhiệm", "vụ"], ["công", "việc"], ["việc", "làm"], ["giải", "pháp"],
+    ["nhiệm", "vụ"], ["công", "việc"], ["việc", "làm"], ["giải", "pháp"], ["chỉ", "tiêu"],
   ]
   private static let coming: Set<Syllable> = ["năm", "tháng", "quý", "trọng", "tới", "thời"]
   private static let past: Set<Syllable> = ["kết", "thực", "giao", "tiến", "đánh"]

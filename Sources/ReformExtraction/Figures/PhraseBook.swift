@@ -10,6 +10,10 @@ package struct PhraseBook: Sendable {
     let near: [[Int]]
     let context: [[Int]]
     let without: [Int]
+    /// Must not stand in the sentence before the number either.
+    let apart: [Int]
+    /// Whether its wordings speak of a plan, an estimate or what is assigned.
+    let isOfPlan: Bool
     let beside: Int?
   }
 
@@ -45,7 +49,9 @@ package struct PhraseBook: Sendable {
           indicator: indicator, level: phrase.level, role: phrase.role,
           near: phrase.near.map { $0.map { index.add($0) } },
           context: phrase.context.map { $0.map { index.add($0) } },
-          without: phrase.without.map { index.add($0) },
+          without: phrase.without.filter { !$0.hasPrefix("~") }.map { index.add($0) },
+          apart: phrase.without.filter { $0.hasPrefix("~") }.map { index.add(String($0.dropFirst())) },
+          isOfPlan: Self.isOfPlan(phrase),
           beside: phrase.beside.flatMap { places[$0] }))
       for wording in (phrase.near + phrase.context).joined()
       where Self.namesShareOrArea(wording) {
@@ -53,6 +59,15 @@ package struct PhraseBook: Sendable {
       }
     }
     self.index = index
+  }
+
+  /// By whole words, so that `kế hoạch` as one of many contexts is enough.
+  private static func isOfPlan(_ phrase: AssignmentPhrase) -> Bool {
+    (phrase.near + phrase.context).joined().contains { wording in
+      let keys = Wording.keys(of: wording)
+      return keys.contains("hoạch") || keys.contains("giao") || keys.contains("toán")
+        || keys.contains("tiêu")
+    }
   }
 
   /// Over bytes, since `contains` of a String looks at characters, and there are thousands of wordings.

@@ -6,6 +6,8 @@ struct Surroundings {
   private var near: [Double]
   /// Per wording how much it counts as context; 0 where it does not stand before the number.
   private var context: [Double]
+  /// Per wording whether it stands before the number in its sentence, outside brackets.
+  private var said: [Bool]
   /// Wordings of headings above, the innermost with the highest rank.
   private var above: [(wording: Int, rank: Int)] = []
   private var order: [(wording: Int, distance: Int)] = []
@@ -16,6 +18,7 @@ struct Surroundings {
   ) {
     near = Array(repeating: 0, count: wordings)
     context = near
+    said = Array(repeating: false, count: wordings)
     for span in place.near {
       for match in matches[span.passage]
       where match.tokens.lowerBound >= span.tokens.lowerBound
@@ -39,7 +42,11 @@ struct Surroundings {
       if case .enumerator = $0.kind { true } else { false }
     }
     for match in matches[place.passage] where match.tokens.upperBound <= place.tokens.lowerBound {
+      // A bracket that is closed says nothing of what follows it.
+      guard passage.depths[match.tokens.lowerBound] <= passage.depths[place.tokens.lowerBound]
+      else { continue }
       let distance = Double(place.tokens.lowerBound - match.tokens.upperBound)
+      if match.tokens.lowerBound >= sentence { said[match.wording] = true }
       if match.tokens.lowerBound < sentence {
         weigh(match.wording, 0.35)
       } else if let segment, match.tokens.lowerBound < segment {
@@ -70,7 +77,9 @@ struct Surroundings {
   /// How well a row fits: every group must be found; more and nearer words count more. Nil for a row
   /// that does not fit.
   func score(of row: PhraseBook.Row, lengths: [Int]) -> Double? {
-    guard !row.without.contains(where: { near[$0] > 0 }) else { return nil }
+    guard !row.without.contains(where: { near[$0] > 0 }),
+      !row.apart.contains(where: { near[$0] > 0 || said[$0] })
+    else { return nil }
     var score = row.role == nil ? 0.0 : 1.0
     for group in row.near {
       guard let best = best(of: group, in: near, lengths, 1) else { return nil }
