@@ -44,6 +44,8 @@ extension NumberReader {
       return !(before == "điểm" && after == nil)
     }
     if isClassBound(at: place) { return true }
+    // `Bộ chỉ số 766` is named after its decision.
+    if pair == ["chỉ", "số"], word(place - 3) == "bộ" { return true }
     if before == "số" { return word(place - 2).map(NumberWords.numbered.contains) ?? true }
     if NumberWords.smallNaming.contains(before), value.scale == 0, value.mantissa <= 9,
       !NumberWords.compounds.contains(pair)
