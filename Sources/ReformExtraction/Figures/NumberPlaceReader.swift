@@ -110,7 +110,8 @@ struct NumberPlaceReader {
     let passage = read.passages[head.passage]
     let words = passage.tokens[head.tokens].compactMap(\.word)
     // `Đạt so với kế hoạch` measures; `Kế hoạch 2026` plans.
-    let isGoal = passage.cues[head.tokens].contains(.plan)
+    let isGoal =
+      passage.cues[head.tokens].contains(.plan)
       && !words.contains { $0 == "so" || $0 == "đạt" || $0 == "lệ" || $0 == "hiện" }
       && !passage.tokens[head.tokens].contains { $0.kind == .percent }
     if isGoal { return true }
@@ -208,7 +209,8 @@ struct NumberPlaceReader {
     var place = mention.tokens.lowerBound - 1
     let start = passage.sentenceStart(of: mention.tokens.lowerBound)
     if mention.depth > 0,
-      let open = passage.closings.filter({ $0.key < place + 1 && place < $0.value }).map(\.key).max(),
+      let open = passage.closings.filter({ $0.key < place + 1 && place < $0.value }).map(\.key)
+        .max(),
       let outer = passage.mentions.last(where: { $0.tokens.upperBound <= open }),
       open - outer.tokens.upperBound <= 4, outer.depth < mention.depth
     {
@@ -218,8 +220,10 @@ struct NumberPlaceReader {
       switch passage.tokens[place].kind {
       case .figure, .comma, .semicolon, .close, .stop: return false
       case .word("kiến") where place > 0 && passage.tokens[place - 1].word == "dự": return true
-      case .word("phải") where place + 1 < passage.tokens.count
-        && passage.tokens[place + 1].word == "ban": return true
+      case .word("phải")
+      where place + 1 < passage.tokens.count
+        && passage.tokens[place + 1].word == "ban":
+        return true
       case .word("hoạch") where place > start && passage.tokens[place - 1].word == "kế":
         return beginsWithPlan(place - 1, in: passage, from: start)
       default: break

@@ -50,7 +50,9 @@ package struct PhraseBook: Sendable {
           near: phrase.near.map { $0.map { index.add($0) } },
           context: phrase.context.map { $0.map { index.add($0) } },
           without: phrase.without.filter { !$0.hasPrefix("~") }.map { index.add($0) },
-          apart: phrase.without.filter { $0.hasPrefix("~") }.map { index.add(String($0.dropFirst())) },
+          apart: phrase.without.filter { $0.hasPrefix("~") }.map {
+            index.add(String($0.dropFirst()))
+          },
           isOfPlan: Self.isOfPlan(phrase),
           beside: phrase.beside.flatMap { places[$0] }))
       for wording in (phrase.near + phrase.context).joined()
@@ -66,7 +68,7 @@ package struct PhraseBook: Sendable {
     (phrase.near + phrase.context).joined().contains { wording in
       let keys = Wording.keys(of: wording)
       return keys.contains("hoạch") || keys.contains("giao") || keys.contains("toán")
-        || keys.contains("tiêu")
+        || keys.contains("tiêu") || keys.contains("mô")
     }
   }
 

@@ -37,7 +37,8 @@ struct BracketSums {
     let open = start + words.count
     guard open < passage.tokens.count, passage.tokens[open].kind == .open,
       let close = passage.closings[open],
-      let first = passage.mentions(from: open, to: close).first, first.tokens.lowerBound - open <= 2,
+      let first = passage.mentions(from: open, to: close).first,
+      first.tokens.lowerBound - open <= 2,
       !first.isPercent, first.whole == nil,
       !numbers[first.number].unit.text.isEmpty
     else { return nil }

@@ -135,8 +135,9 @@ struct FromTo {
     else { return nil }
     let lead = max(sentence, old.tokens.lowerBound - 14)..<to
     let wasBefore = lead.contains { passage.tokens[$0].word == "trước" }
-    guard isNow || wasBefore || passage.tokens[to].kind == .arrow
-      || passage.tokens[to].word == "xuống"
+    guard
+      isNow || wasBefore || passage.tokens[to].kind == .arrow
+        || passage.tokens[to].word == "xuống"
     else { return nil }
     let change = passage.changes(
       from: new.tokens.upperBound, to: min(limit, new.tokens.upperBound + 16)

@@ -38,8 +38,9 @@ struct ComplementRule {
   /// Whether nothing but words, a percentage and a separator stands between them.
   private func areNeighbours(_ first: Mention, _ second: Mention, in passage: Passage) -> Bool {
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    return gap.count <= 24 && passage.sentenceEnds[first.tokens.lowerBound]
-      == passage.sentenceEnds[second.tokens.lowerBound]
+    return gap.count <= 24
+      && passage.sentenceEnds[first.tokens.lowerBound]
+        == passage.sentenceEnds[second.tokens.lowerBound]
       && !passage.has(.colon, from: gap.lowerBound, to: gap.upperBound)
   }
 

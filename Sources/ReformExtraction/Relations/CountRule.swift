@@ -31,7 +31,8 @@ struct CountRule {
   private func items(below place: Int) -> [Passage] {
     var items: [Passage] = []
     for passage in passages[(place + 1)...] {
-      guard case .item = passage.block.kind, passage.block.depth > passages[place].block.depth else {
+      guard case .item = passage.block.kind, passage.block.depth > passages[place].block.depth
+      else {
         break
       }
       if let first = items.first, passage.block.kind != first.block.kind {

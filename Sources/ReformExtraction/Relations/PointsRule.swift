@@ -83,8 +83,10 @@ struct PointsRule {
       case .word("hơn"): return true
       case .word("kém"): return false
       case .semicolon, .stop: return nil
-      case .figure(let figure) where passage.depths[earlier] <= points.depth
-        && !numbers[figure].unit.isPercent: return nil
+      case .figure(let figure)
+      where passage.depths[earlier] <= points.depth
+        && !numbers[figure].unit.isPercent:
+        return nil
       default: break
       }
     }

@@ -57,7 +57,8 @@ struct RemainderRule {
           ], .likely)
       }
       let isTold =
-        earlier.count <= 2 && (isCounterpart || areAlike(whole, done, rest) && isDone(done, passage))
+        earlier.count <= 2
+        && (isCounterpart || areAlike(whole, done, rest) && isDone(done, passage))
       return Claim([relation(number, done, rest)], isTold ? .certain : .likely)
     }
   }
@@ -114,7 +115,9 @@ struct RemainderRule {
 
   /// Whether `đã trả lời 2.591 … chưa trả lời 94`, `có mặt 129 … thiếu 11` say that nothing else is left.
   private func isCounterpart(_ done: Mention, of rest: Mention, in passage: Passage) -> Bool {
-    let (own, others) = (passage.words(before: rest, atMost: 5), passage.words(before: done, atMost: 5))
+    let (own, others) = (
+      passage.words(before: rest, atMost: 5), passage.words(before: done, atMost: 5)
+    )
     if own.first == "chưa" || own.first == "không" {
       let action = own.dropFirst()
       return !action.isEmpty && others.suffix(action.count).elementsEqual(action)

@@ -143,7 +143,8 @@ struct ShareRule {
     if let before = isOutside ? outside : passage.mentions[..<place].last {
       let gap = before.tokens.upperBound..<percent.tokens.lowerBound
       let isNear =
-        gap.count { passage.depths[$0] <= percent.depth } <= 24 && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
+        gap.count { passage.depths[$0] <= percent.depth } <= 24
+        && !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound)
         && passage.sentenceEnds[before.tokens.lowerBound]
           == passage.sentenceEnds[percent.tokens.lowerBound]
       let isTied =
