@@ -134,7 +134,9 @@ struct FromTo {
       !passage.has(.from, from: max(sentence, old.tokens.lowerBound - 6), to: old.tokens.lowerBound)
     else { return nil }
     let lead = max(sentence, old.tokens.lowerBound - 14)..<to
-    let wasBefore = lead.contains { passage.tokens[$0].word == "trước" }
+    let wasBefore = lead.contains {
+      passage.tokens[$0].word == "trước" || passage.tokens[$0].word == "sau"
+    }
     guard
       isNow || wasBefore || passage.tokens[to].kind == .arrow
         || passage.tokens[to].word == "xuống"

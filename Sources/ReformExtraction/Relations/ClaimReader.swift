@@ -22,6 +22,7 @@ struct ClaimReader {
       claims += ChangeRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += SplitChangeRule(numbers: numbers).claims(in: passage)
       claims += PointsRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += LevelsRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += StockRule(numbers: numbers).claims(in: passage)
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += MeanRule(numbers: numbers).claims(
@@ -39,6 +40,7 @@ struct ClaimReader {
       claims += ClassesRule(numbers: numbers).claims(in: passage)
       claims += FractionSums(numbers: numbers).claims(in: passage)
       claims += BracketSums(numbers: numbers).claims(in: passage)
+      claims += OthersRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += ComplementRule(numbers: numbers).claims(in: passage, after: earlier)
       earlier = (earlier + passage.mentions).suffix(12)
       labelled =

@@ -12,6 +12,8 @@ struct ComparisonRule {
       && !numbers[mention.number].isApproximate
     {
       if mention.isPercent {
+        // `cao hơn mức 83,74% của năm trước`: what was, and no result.
+        guard !passage.isOfPeriod(mention) else { continue }
         guard let claim = percentage(mention, in: passage) ?? ofBaseBefore(mention, in: passage)
         else { continue }
         consumed.insert(mention.number)
@@ -54,11 +56,13 @@ struct ComparisonRule {
   /// `so với năm 2024 (26 nhiệm vụ), giảm 09 nhiệm vụ, giảm 34,6%`: the base is told, and none is implied.
   private func ofBracketBefore(_ percent: Mention, in passage: Passage) -> Claim? {
     let start = passage.sentenceStart(of: percent.tokens.lowerBound)
+    if let grown = grown(percent, from: start, in: passage) { return grown }
     let before = passage.mentions(from: start, to: percent.tokens.lowerBound).suffix(2)
     guard before.count == 2, let base = before.first, let amount = before.last,
       passage.isComparisonBase(base),
       !base.isPercent, !amount.isPercent, amount.whole == nil, base.whole == nil,
-      let change = passage.changeVerb(before: amount), change != .exceeding,
+      let change = passage.changeVerb(before: amount) ?? changeBefore(base, in: passage),
+      change != .exceeding,
       passage.changeVerb(before: percent) == change
         || passage.has(.share, from: amount.tokens.upperBound, to: percent.tokens.lowerBound)
           && percent.tokens.lowerBound - amount.tokens.upperBound <= 5,
@@ -68,6 +72,33 @@ struct ComparisonRule {
       Relation(
         .growth, .percentage(.number(amount.number), of: .number(base.number)), .equal,
         .number(percent.number)))
+  }
+
+  /// `nhiều hơn năm 2024 (220.778 hồ sơ) là 18.514 hồ sơ`: the verb before the bracket.
+  private func changeBefore(_ base: Mention, in passage: Passage) -> Cue? {
+    let place = base.tokens.lowerBound
+    return (max(0, place - 7)..<place).compactMap { passage.cues[$0] }.last {
+      $0 == .increase || $0 == .decrease
+    }
+  }
+
+  /// `1.284 tin, bài (cùng kỳ là 1.092), tăng 17,6%`: the level, what it was, and the rate between them.
+  private func grown(_ percent: Mention, from start: Int, in passage: Passage) -> Claim? {
+    let before = passage.mentions(from: start, to: percent.tokens.lowerBound).suffix(2)
+    guard before.count == 2, let level = before.first, let base = before.last,
+      base.depth > level.depth, base.depth > percent.depth, !level.isPercent, !base.isPercent,
+      level.whole == nil, base.whole == nil,
+      passage.isAnyBase(base), passage.changeVerb(before: level) == nil,
+      let change = passage.changeVerb(before: percent), change != .exceeding,
+      percent.tokens.lowerBound - base.tokens.upperBound <= 6,
+      !passage.has(.semicolon, from: level.tokens.upperBound, to: base.tokens.lowerBound),
+      passage.tokens[level.tokens.upperBound...].prefix(12).contains(where: { $0.kind == .open }),
+      numbers[level.number].countsSame(as: numbers[base.number])
+    else { return nil }
+    let (now, then) = (Arithmetic.number(level.number), Arithmetic.number(base.number))
+    let delta = change == .decrease ? Arithmetic.difference(then, now) : .difference(now, then)
+    return Claim(
+      Relation(.growth, .percentage(delta, of: then), .equal, .number(percent.number)))
   }
 
   /// N more or fewer than a printed base.
@@ -165,7 +196,7 @@ struct ComparisonRule {
   /// `8.587 chỉ tiêu, giảm 5.344 chỉ tiêu, tỷ lệ 38,36% so với năm 2024`: what was is what is and the
   /// change together.
   private func impliedBase(_ percent: Mention, in passage: Passage) -> Claim? {
-    guard let place = passage.mentions.firstIndex(of: percent), place > 0 else { return nil }
+    guard let place = passage.mentions.firstIndex(of: percent), place > 1 else { return nil }
     let amount = passage.mentions[place - 1]
     guard !amount.isPercent, amount.whole == nil,
       percent.tokens.lowerBound - amount.tokens.upperBound <= 8,
@@ -175,6 +206,16 @@ struct ComparisonRule {
     let paragraph = passage.mentions[..<(place - 1)].filter {
       !$0.isPercent && $0.whole == nil && $0.depth <= amount.depth
         && numbers[$0.number].countsSame(as: numbers[amount.number])
+    }
+    // `Năm 2024 … là 19 văn bản; tăng 08 văn bản, tức tăng 42,1%`: what was is told right before.
+    if let base = paragraph.last ?? passage.mentions[..<(place - 1)].last,
+      passage.mentions[place - 2] == base, passage.isOfEarlierPeriod(base),
+      numbers[base.number].unit == numbers[amount.number].unit
+    {
+      return Claim(
+        Relation(
+          .growth, .percentage(.number(amount.number), of: .number(base.number)), .equal,
+          .number(percent.number)))
     }
     let readings = paragraph.map { level in
       let now = Arithmetic.number(level.number)
@@ -203,7 +244,12 @@ extension Passage {
   /// Whether a number stands in brackets behind `so với` and its like.
   func isComparisonBase(_ mention: Mention) -> Bool {
     let place = mention.tokens.lowerBound
-    return mention.depth > 0 && has(.comparedWith, from: max(0, place - 14), to: place)
+    guard mention.depth > 0 else { return false }
+    if has(.comparedWith, from: max(0, place - 14), to: place) { return true }
+    // `nhiều hơn năm 2024 (220.778 hồ sơ)`
+    let lead = max(0, place - 7)..<place
+    return lead.contains { cues[$0] == .increase || cues[$0] == .decrease }
+      && lead.contains { tokens[$0].word.map(Self.periods.contains) ?? false }
   }
 
   /// Whether a bracketed number is what another one is compared with: a plan, last year's.
@@ -211,6 +257,24 @@ extension Passage {
     let place = mention.tokens.lowerBound
     let start = max(0, place - 12)
     return has(.plan, from: start, to: place) || has(.comparedWith, from: start, to: place)
+  }
+
+  /// `Năm 2024 con số này là 19 văn bản`: a period stands before a number in its clause.
+  func isOfEarlierPeriod(_ mention: Mention) -> Bool {
+    let place = mention.tokens.lowerBound
+    let start = sentenceStart(of: place)
+    guard mentions(from: start, to: place).isEmpty, place - start <= 24 else { return false }
+    let first = start < tokens.count && tokens[start].kind == .stop ? start + 1 : start
+    guard first + 1 < place, let word = tokens[first].word else { return false }
+    return word == "năm" && tokens[first + 1].kind == .reference || cues[first] == .comparedWith
+  }
+
+  /// `83,74% của năm trước`
+  func isOfPeriod(_ mention: Mention) -> Bool {
+    let end = mention.tokens.upperBound
+    guard end + 1 < tokens.count, tokens[end].word == "của" else { return false }
+    return tokens[end + 1].word.map(Self.periods.contains) ?? false
+      || cues[end + 1] == .comparedWith
   }
 
   /// Whether `kế hoạch`, `dự toán` or the like stands right before a number.
@@ -243,7 +307,8 @@ extension Passage {
       }) ?? periodInBracket(from: start, to: limit), !has(.comma, from: start, to: cue),
       !has(.semicolon, from: start, to: cue),
       mentions(from: start, to: cue).isEmpty, !has(.close, from: start, to: cue),
-      let base = mentions(from: cue, to: limit).first, !base.isPercent
+      let base = mentions(from: cue, to: limit).first, !base.isPercent,
+      !isPoints(base)
     else { return nil }
     let gap = cue..<base.tokens.lowerBound
     guard
@@ -257,6 +322,12 @@ extension Passage {
     let isBracketed = gap.contains { tokens[$0].kind == .open }
     if isBracketed, depths[base.tokens.lowerBound] != depths[cue] + 1 { return nil }
     return Base(base: base, isFirm: isBracketed || gap.count <= 4)
+  }
+
+  /// `0,93 điểm phần trăm` is a difference, and nothing to compare with.
+  private func isPoints(_ mention: Mention) -> Bool {
+    let end = mention.tokens.upperBound
+    return end < tokens.count && tokens[end].word == "điểm"
   }
 
   /// The bracket right behind a unit that begins with a period: `(tháng 9: 366 văn bản)`.

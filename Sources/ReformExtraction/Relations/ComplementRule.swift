@@ -1,7 +1,7 @@
 import ReformModel
 
-/// Two neighbours that are always all there is: full and partial online services, online and on paper,
-/// both levels. Their sum was told before, though nothing says so.
+/// Neighbours that are always all there is: full and partial online services, online and on paper, on time
+/// and late, both levels. Their sum was told before, though nothing says so.
 struct ComplementRule {
   let numbers: [StatedNumber]
   private static let reach = 8
@@ -12,88 +12,110 @@ struct ComplementRule {
 
   /// `earlier` are the mentions of the passages before in the same section.
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
-    let counted = passage.mentions.filter { !$0.isPercent && $0.whole == nil }
-    return zip(counted, counted.dropFirst()).compactMap { first, second in
-      guard first.depth == second.depth, areNeighbours(first, second, in: passage),
-        numbers[first.number].unit == numbers[second.number].unit
-          || numbers[first.number].unit.text.isEmpty,
-        !numbers[first.number].isApproximate, !numbers[second.number].isApproximate,
-        passage.changeVerb(before: first) == nil, passage.changeVerb(before: second) == nil,
-        areAll(first, second, in: passage), !haveSibling(first, second, in: passage)
-      else { return nil }
+    runs(in: passage).compactMap { run in
+      guard let first = run.first else { return nil }
       let own = totals(
-        among: passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }, first,
-        second)
-      let others = totals(among: earlier, first, second)
-      let sum = Arithmetic.sum(of: [first.number, second.number])
+        among: passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }, of: run)
+      let others = totals(among: earlier, of: run)
+      let sum = Arithmetic.sum(of: run.map(\.number))
       let candidates =
-        own.map {
-          Claim.Candidate(Relation(.sum, sum, .equal, .number($0)), .likely)
+        own.map { Claim.Candidate(Relation(.sum, sum, .equal, .number($0)), .likely) }
+        + others.map {
+          Claim.Candidate(
+            Relation(.sum, sum, .equal, .number($0)), run.count > 2 ? .likely : .possible)
         }
-        + others.map { Claim.Candidate(Relation(.sum, sum, .equal, .number($0)), .possible) }
       return candidates.isEmpty ? nil : Claim(candidates)
     }
   }
 
-  /// Whether nothing but words, a percentage and a separator stands between them.
+  /// The longest runs of neighbours of one family.
+  private func runs(in passage: Passage) -> [[Mention]] {
+    let counted = passage.mentions.filter {
+      !$0.isPercent && $0.whole == nil && !numbers[$0.number].isApproximate
+        && passage.changeVerb(before: $0) == nil
+    }
+    return Family.allCases.flatMap { family -> [[Mention]] in
+      var runs: [[Mention]] = []
+      var run: [Mention] = []
+      func close() {
+        if run.count >= 2, run.count <= 4, family.isWhole(run, in: passage) { runs.append(run) }
+        run = []
+      }
+      for mention in counted {
+        if let last = run.last, !areNeighbours(last, mention, in: passage) { close() }
+        guard family.names(mention, in: passage) else {
+          close()
+          continue
+        }
+        run.append(mention)
+      }
+      close()
+      return runs
+    }
+  }
+
+  /// Whether they count the same and nothing but words, a percentage and separators stands between them.
   private func areNeighbours(_ first: Mention, _ second: Mention, in passage: Passage) -> Bool {
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    return gap.count <= 24
-      && passage.sentenceEnds[first.tokens.lowerBound]
-        == passage.sentenceEnds[second.tokens.lowerBound]
+    return first.depth == second.depth && gap.count <= 24
+      && (numbers[first.number].unit == numbers[second.number].unit
+        || numbers[first.number].countsSame(as: numbers[second.number])
+          && (numbers[first.number].unit.text.isEmpty || numbers[second.number].unit.text.isEmpty))
       && !passage.has(.colon, from: gap.lowerBound, to: gap.upperBound)
+      && !passage.has(.including, from: gap.lowerBound, to: gap.upperBound)
   }
-
-  /// `Trung ương 158, cấp tỉnh 171, cấp xã 47`: a third of their kind beside them.
-  private func haveSibling(_ first: Mention, _ second: Mention, in passage: Passage) -> Bool {
-    let counted = passage.mentions.filter { !$0.isPercent && $0.depth == first.depth }
-    guard let place = counted.firstIndex(of: first), let end = counted.firstIndex(of: second) else {
-      return false
-    }
-    let before = place > 0 ? counted[place - 1] : nil
-    let behind = end + 1 < counted.count ? counted[end + 1] : nil
-    return before.map { isSibling($0, first, in: passage) } ?? false
-      || behind.map { isSibling(second, $0, in: passage) } ?? false
-  }
-
-  /// Whether two numbers are items of one list: a comma and few words part them, and neither has the words
-  /// of a total.
-  private func isSibling(_ left: Mention, _ right: Mention, in passage: Passage) -> Bool {
-    let gap = left.tokens.upperBound..<right.tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 9,
-      numbers[left.number].unit == numbers[right.number].unit,
-      !passage.has(.semicolon, from: gap.lowerBound, to: gap.upperBound),
-      !passage.has(.colon, from: gap.lowerBound, to: gap.upperBound),
-      !passage.has(.including, from: gap.lowerBound, to: gap.upperBound),
-      !passage.has(.consisting, from: gap.lowerBound, to: gap.upperBound)
-    else { return false }
-    let words = passage.words(around: left).union(passage.words(around: right))
-    return words.contains("cấp") || words.contains("ương") || words.contains("cũ")
-  }
-
-  private func areAll(_ first: Mention, _ second: Mention, in passage: Passage) -> Bool {
-    if LevelWords.divide([first, second], in: passage) { return true }
-    let (one, other) = (passage.words(around: first), passage.words(around: second))
-    return Self.pairs.contains { left, right in
-      left.isSubset(of: one) && right.isSubset(of: other) && !right.isSubset(of: one)
-        || right.isSubset(of: one) && left.isSubset(of: other) && !left.isSubset(of: one)
-    }
-  }
-
-  private static let pairs: [(Set<Syllable>, Set<Syllable>)] = [
-    (["toàn", "trình"], ["một", "phần"]), (["trực", "tuyến"], ["trực", "tiếp"]),
-    (["mạng"], ["trực", "tiếp"]), (["trực", "tuyến"], ["bưu", "chính"]),
-    (["trong", "nước"], ["nước", "ngoài"]), (["đúng", "hạn"], ["quá", "hạn"]),
-    (["đúng", "hạn"], ["trễ", "hạn"]),
-  ]
 
   /// The numbers before that can be their sum, the nearest first.
-  private func totals(among mentions: [Mention], _ first: Mention, _ second: Mention) -> [Int] {
-    let least = max(
-      numbers[first.number].approximateValue, numbers[second.number].approximateValue)
+  private func totals(among mentions: [Mention], of run: [Mention]) -> [Int] {
+    let least = run.map { numbers[$0.number].approximateValue }.max() ?? 0
+    let unit = run.map { numbers[$0.number].unit }.first { !$0.text.isEmpty }
     return mentions.reversed().flatMap { [$0.number, $0.whole].compactMap(\.self) }.filter {
-      !numbers[$0].unit.isPercent && numbers[$0].countsSame(as: numbers[first.number])
-        && numbers[$0].approximateValue > least
+      let total = numbers[$0]
+      // A number that does not say what it counts is hardly the total of those that do.
+      return !total.unit.isPercent && (unit == nil || !total.unit.text.isEmpty)
+        && run.allSatisfy { numbers[$0.number].countsSame(as: total) }
+        && total.approximateValue > least
     }.prefix(Self.reach).map(\.self)
+  }
+
+  /// What divides a whole into parts of a kind.
+  private enum Family: CaseIterable {
+    case service
+    case channel
+    case time
+    case origin
+    case payment
+    case level
+
+    /// Whether the words around a number name one of the parts.
+    func names(_ mention: Mention, in passage: Passage) -> Bool {
+      let words = passage.words(around: mention)
+      if self == .level {
+        return words.contains("cấp") || words.contains("cũ") || words.contains("ương")
+          || words.contains("xã") && words.contains("phường")
+      }
+      return !words.isDisjoint(with: kinds.reduce(Set()) { $0.union($1) })
+    }
+
+    /// Whether the run names different parts, among them those that leave no other.
+    func isWhole(_ run: [Mention], in passage: Passage) -> Bool {
+      if self == .level { return run.count == 2 && LevelWords.divide(run, in: passage) }
+      let named = run.map { mention -> Int in
+        let words = passage.words(around: mention)
+        return kinds.firstIndex { !$0.isDisjoint(with: words) } ?? -1
+      }
+      return Set(named).count >= 2 && (Set(named).count == run.count || run.count > 2)
+    }
+
+    private var kinds: [Set<Syllable>] {
+      switch self {
+      case .service: [["trình"], ["phần"]]
+      case .channel: [["tuyến", "mạng"], ["tiếp", "quầy", "giấy"], ["bưu"]]
+      case .time: [["quá", "trễ", "chậm"], ["trước", "sớm"], ["đúng"]]
+      case .origin: [["ngoài"], ["nước"]]
+      case .payment: [["mặt"], ["khoản"]]
+      case .level: []
+      }
+    }
   }
 }

@@ -70,10 +70,12 @@ struct CountRule {
     passage.tokens.indices.compactMap { place in
       guard passage.tokens[place].kind == .enumerator(1),
         let total = passage.mentions.last(where: { $0.tokens.upperBound <= place }),
-        place - total.tokens.upperBound <= 8, total.whole == nil, !total.isPercent
+        place - total.tokens.upperBound <= 14, total.whole == nil, !total.isPercent
       else { return nil }
       let count = Self.length(of: passage.tokens[place...])
-      return count >= 2 ? claim(total, count) : nil
+      let isAbstract = Self.abstract.contains(
+        Syllable(numbers[total.number].unit.base.prefix { $0 != " " }))
+      return count >= 2 ? claim(total, count, tie: isAbstract ? .stated : .ours) : nil
     }
   }
 

@@ -64,6 +64,9 @@ extension Passage {
   /// Whether a percentage is a share, not a comparison with a plan or another year.
   func isShareOfWhole(_ percent: Mention) -> Bool {
     let start = percent.tokens.upperBound
+    let place = percent.tokens.lowerBound
+    // `gần đạt yêu cầu 30%`
+    if has(.plan, from: max(0, place - 2), to: place) { return false }
     let end = min(start + 4, sentenceEnds[percent.tokens.lowerBound])
     // What stands behind a bracket or semicolon is another matter.
     let clause = (start..<max(start, end)).prefix {

@@ -51,11 +51,15 @@ struct ItemsRule {
     guard parts.count >= 3, parts.count == items.count,
       parts.dropFirst().allSatisfy({ numbers[$0.number].unit == numbers[parts[0].number].unit })
     else { return nil }
-    let before = place > 0 && own.isEmpty ? passages[place - 1].mentions : []
+    let section = passages[place].block.section
+    let before =
+      own.isEmpty
+      ? passages[max(0, place - 3)..<place].filter { $0.block.section == section }
+        .flatMap(\.mentions) : []
     let totals = (before + passages[place].mentions).filter { total in
       !total.isPercent && total.depth == 0 && !own.contains(total)
         && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
-        && numbers.areNear(parts.map(\.number), total.number, 0.3)
+        && numbers.areNear(parts.map(\.number), total.number, 0.1)
     }
     // The head's own total speaks where it holds or comes near.
     guard !totals.isEmpty,

@@ -32,7 +32,10 @@ struct LooseListRule {
       let told = told(before: start, parts, in: passage)
       return Claim(
         readings.map {
-          let isOwn = own.contains($0.result ?? -1)
+          let isOwn =
+            own.contains($0.result ?? -1)
+            || parts.count >= 3
+              && numbers.areNear(parts.map(\.number), $0.result ?? parts[0].number, 0.05)
           return Claim.Candidate($0, $0.result == told ? .certain : isOwn ? .likely : .possible)
         })
     }
@@ -115,6 +118,10 @@ struct LooseListRule {
         || passage.has(.comma, from: last, to: mention.tokens.lowerBound)
         || passage.has(.semicolon, from: last, to: mention.tokens.lowerBound)
         || passage.has(.word("và"), from: last, to: mention.tokens.lowerBound)
+      // `1.767 hồ sơ, trong đó trong hạn 1.704, quá hạn 63` goes on to parts of a part.
+      if !parts.isEmpty, passage.has(.including, from: last, to: mention.tokens.lowerBound) {
+        return parts
+      }
       guard isNext, mention.whole == nil, passage.changeVerb(before: mention) == nil,
         !numbers[mention.number].isApproximate
       else { return isNext ? [] : parts }

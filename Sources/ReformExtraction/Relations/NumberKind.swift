@@ -42,12 +42,12 @@ extension StatedNumber {
   /// Abbreviations, and the words for what an inspection finds.
   private static let sameThings: [Substring: Substring] = [
     "tthc": "thủ", "dvc": "dịch", "dvctt": "dịch", "tồn": "nội", "hạn": "nội", "khuyết": "nội",
-    "thiếu": "nội", "vấn": "nội", "sai": "nội",
+    "thiếu": "nội", "vấn": "nội", "sai": "nội", "nhiệm": "việc", "công": "việc",
   ]
 
   /// The first word of what is counted; abbreviations as what they stand for.
   private var noun: Substring {
-    let noun = unit.base.prefix { $0 != " " }
+    let noun = unit.base.hasPrefix("đầu việc") ? "việc" : unit.base.prefix { $0 != " " }
     return Self.sameThings[noun] ?? noun
   }
 }

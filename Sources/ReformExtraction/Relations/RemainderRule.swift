@@ -45,7 +45,8 @@ struct RemainderRule {
     }
     return whole.flatMap { whole -> Claim? in
       let isCounterpart = isCounterpart(done, of: rest, in: passage)
-      if passage.words(before: rest, atMost: 5).first == "không", !isCounterpart { return nil }
+      let verb = passage.words(before: rest, atMost: 5).first
+      if verb == "không" || verb == "chưa", !isCounterpart { return nil }
       let number = whole.whole ?? whole.number
       guard others.isEmpty else {
         let all = Arithmetic.sum(of: [done.number] + others.map(\.number))
@@ -66,7 +67,7 @@ struct RemainderRule {
   /// Whether all three name one thing.
   private func areAlike(_ whole: Mention, _ done: Mention, _ rest: Mention) -> Bool {
     let unit = numbers[whole.number].unit
-    return !unit.text.isEmpty && numbers[done.number].unit == unit
+    return !unit.text.isEmpty && numbers[done.number].names(sameAs: numbers[whole.number])
       && numbers[rest.number].names(sameAs: numbers[whole.number])
   }
 
@@ -139,6 +140,15 @@ struct RemainderRule {
   /// Whether `còn`, `còn lại`, `chưa …`, `thiếu`, `hỏng` stands right before it.
   private func isRemainder(_ rest: Mention, in passage: Passage) -> Bool {
     let place = rest.tokens.lowerBound
+    // `số tồn tại còn phải tiếp tục theo dõi là 12`
+    if place > 0, passage.tokens[place - 1].word == "là",
+      (max(0, place - 9)..<place).contains(where: {
+        passage.tokens[$0].word == "còn" && passage.tokens[$0 + 1].word != "lệ"
+      }),
+      passage.mentions(from: max(0, place - 9), to: place).isEmpty
+    {
+      return true
+    }
     for earlier in stride(from: place - 1, through: max(0, place - 5), by: -1) {
       let isLabelled = passage.tokens[place - 1].kind == .colon
       if isLabelled, earlier == place - 1 { continue }

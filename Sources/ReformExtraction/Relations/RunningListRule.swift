@@ -29,14 +29,20 @@ struct RunningListRule {
     _ parts: [Mention], after before: [Mention], in passage: Passage
   ) -> Claim? {
     guard parts.count >= 3, let first = parts.first,
-      first.tokens.lowerBound - passage.sentenceStart(of: first.tokens.lowerBound) <= 8
+      first.tokens.lowerBound - passage.sentenceStart(of: first.tokens.lowerBound) <= 12
     else { return nil }
+    // Bare numbers, and those of all former places, are nothing but parts.
+    let isPlain = parts.allSatisfy {
+      numbers[$0.number].unit.text.isEmpty || passage.words(around: $0).contains("cũ")
+    }
     var last = first.tokens.lowerBound
     for part in parts {
       guard part.depth == 0, !part.isPercent, part.whole == nil,
-        numbers[part.number].isExact, numbers[part.number].unit.text.isEmpty,
+        numbers[part.number].isExact,
+        numbers[part.number].unit.text.isEmpty
+          || before.contains(where: { numbers[$0.number].unit == numbers[part.number].unit }),
         !numbers[part.number].isApproximate, passage.changeVerb(before: part) == nil,
-        part == first || part.tokens.lowerBound - last <= 9,
+        part == first || part.tokens.lowerBound - last <= 12,
         !passage.has(.total, from: last, to: part.tokens.lowerBound),
         !passage.has(.colon, from: last, to: part.tokens.lowerBound)
       else { return nil }
@@ -50,7 +56,7 @@ struct RunningListRule {
     return Claim(
       totals.reversed().map {
         Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number($0.number))
-      }, .certain)
+      }, isPlain ? .certain : .likely)
   }
 
   private func claim(_ sentence: [Mention], in passage: Passage) -> Claim? {

@@ -135,7 +135,8 @@ extension ShareRule {
   func isAlone(_ whole: Mention, before part: Mention, in passage: Passage) -> Bool {
     guard let place = passage.mentions.firstIndex(of: part), place > 0,
       passage.mentions[place - 1] == whole, isPlainWhole(whole, of: part),
-      numbers[whole.number].unit == numbers[part.number].unit,
+      numbers[whole.number].countsSame(as: numbers[part.number]),
+      !numbers[whole.number].unit.text.isEmpty,
       !numbers[part.number].unit.text.isEmpty, part.depth == 0, whole.depth == 0,
       !passage.isPlan(whole)
     else { return false }

@@ -72,7 +72,12 @@ struct ShareRule {
     let candidates =
       (within.map { [Claim.Candidate(ratio($0, part, percent), .certain)] } ?? [])
       + (passage.isPlan(part) ? planned(part, percent, inner) : [])
-      + near.map { Claim.Candidate(ratio(part, $0, percent), isTold ? .certain : .likely) }
+      + near.compactMap { together($0, part, percent, in: passage) }
+      + near.map {
+        let isSibling = isShare($0, before: part, in: passage)
+        return Claim.Candidate(
+          ratio(part, $0, percent), isTold ? .certain : isSibling ? .possible : .likely)
+      }
       + (near + far).compactMap { done($0, part, percent) }
       + far.map {
         let isAlone = isAlone($0, before: part, in: passage) && !namesWhole(percent, in: passage)
@@ -101,7 +106,7 @@ struct ShareRule {
   /// Whether the one whole of the sentence counts the very same thing and is larger.
   func isPlainWhole(_ whole: Mention, of part: Mention) -> Bool {
     let (whole, part) = (numbers[whole.number], numbers[part.number])
-    return (part.unit.text.isEmpty || whole.unit == part.unit)
+    return (part.unit.text.isEmpty || whole.unit == part.unit || part.names(sameAs: whole))
       && whole.approximateValue > part.approximateValue
   }
 
@@ -111,7 +116,8 @@ struct ShareRule {
   {
     guard
       let result = before.last(where: {
-        !$0.isPercent && numbers[$0.number].countsSame(as: numbers[plan.number])
+        !$0.isPercent && $0.depth <= percent.depth
+          && numbers[$0.number].countsSame(as: numbers[plan.number])
       })
     else { return [] }
     let isAlone = before.count { numbers[$0.number].unit == numbers[plan.number].unit } == 1
@@ -123,6 +129,25 @@ struct ShareRule {
       .ratio,
       .percentage(.number(part.number), of: .number(whole.whole ?? whole.number)), .equal,
       .number(percent.number))
+  }
+
+  /// `62.971 hồ sơ (98,88%); quá hạn 713 hồ sơ (1,12%)`: two shares that make 100 are of both together.
+  private func together(
+    _ sibling: Mention, _ part: Mention, _ percent: Mention, in passage: Passage
+  ) -> Claim.Candidate? {
+    guard isShare(sibling, before: part, in: passage),
+      let other = passage.mentions(
+        from: sibling.tokens.upperBound, to: part.tokens.lowerBound
+      ).first, other.isPercent,
+      abs(
+        numbers[other.number].approximateValue + numbers[percent.number].approximateValue - 100)
+        < 0.11
+    else { return nil }
+    let whole = Arithmetic.sum(of: [sibling.number, part.number])
+    return Claim.Candidate(
+      Relation(
+        .ratio, .percentage(.number(part.number), of: whole), .equal, .number(percent.number)),
+      .possible)
   }
 
   /// Of `264/276 văn bản` what was done may be the whole as well as what there was to do.
@@ -150,14 +175,28 @@ struct ShareRule {
       let isTied =
         passage.has(.share, from: gap.lowerBound, to: gap.upperBound)
         || passage.tokens[percent.tokens.lowerBound - 1].kind == .open
+        || passage.tokens[percent.tokens.lowerBound - 1].word == "được"
         || passage.tokens[percent.tokens.lowerBound - 1].kind == .comma && gap.count <= 4
-      if isNear, isTied, !before.isPercent, before.whole == nil,
+      if isNear, isTied, !isLabelled(percent, from: gap.lowerBound, in: passage), !before.isPercent,
+        before.whole == nil,
         !numbers[before.number].isApproximate
       {
         return before
       }
     }
     return nil
+  }
+
+  /// `23 nhiệm vụ quá hạn, tức tỷ lệ đúng hạn 96,0%`: the rate says itself what it is of.
+  private func isLabelled(_ percent: Mention, from start: Int, in passage: Passage) -> Bool {
+    let place = percent.tokens.lowerBound
+    guard
+      let rate = (start..<place).last(where: {
+        passage.tokens[$0].word == "lệ"
+      })
+    else { return false }
+    let words = passage.tokens[(rate + 1)..<place].compactMap(\.word)
+    return words.contains { $0 == "hạn" || $0 == "tuyến" || $0 == "lòng" || $0 == "hoàn" }
   }
 
   /// The number alone in the bracket right behind the percentage.

@@ -56,25 +56,30 @@ struct TableRule {
 
   /// Every rule that holds in at least two rows and in three of five.
   private func columns() -> [Claim] {
-    var claims: [Claim] = []
-    var explained: Set<Int> = []
     // Rates among counts: those of two parts neither add up to nor differ by that of the whole.
     let counts = table.rows.filter { !isShare($0) }
-    for rule in candidates() where !explained.contains(rule.result) {
+    // Of several rules for a column the one that most rows follow: the first of equals.
+    var best: [Int: (holding: Int, relations: [Relation])] = [:]
+    for rule in candidates() {
       let rows = rule.formula.adds && !counts.isEmpty ? counts : table.rows
       let relations = rows.compactMap { relation(rule, in: $0) }
       let holding = relations.count { holds($0) }
-      guard holding >= 2, holding * 5 >= relations.count * 3 else { continue }
-      explained.insert(rule.result)
-      claims += relations.map { Claim($0) }
+      guard holding >= 2, holding * 5 >= relations.count * 3,
+        holding > best[rule.result]?.holding ?? 0
+      else { continue }
+      best[rule.result] = (holding, relations)
     }
-    return claims
+    return best.keys.sorted().flatMap { column in
+      best[column, default: (0, [])].relations.map { Claim($0) }
+    }
   }
 
   /// One column out of others.
   private enum Formula {
     case percentage(part: Int, whole: Int)
     case growth(from: Int, to: Int)
+    /// The percentage of what a part leaves: on time, where only the late ones are counted.
+    case rest(of: Int, without: Int)
     case sum([Int])
     case difference(Int, Int)
     case balance(opening: Int, received: Int, settled: Int)
@@ -82,7 +87,7 @@ struct TableRule {
     var adds: Bool {
       switch self {
       case .sum, .difference, .balance: true
-      case .percentage, .growth: false
+      case .percentage, .growth, .rest: false
       }
     }
   }
@@ -107,6 +112,7 @@ struct TableRule {
         for whole in counts where whole != part {
           candidates.append((.percentage(part: part, whole: whole), percent))
           candidates.append((.growth(from: part, to: whole), percent))
+          candidates.append((.rest(of: whole, without: part), percent))
         }
       }
     }
@@ -149,6 +155,9 @@ struct TableRule {
     case .growth(let old, let new):
       guard let old = cell(old), let new = cell(new) else { return nil }
       return Relation(.growth, .percentage(.difference(new, old), of: old), .equal, result)
+    case .rest(let whole, let part):
+      guard let part = cell(part), let whole = cell(whole) else { return nil }
+      return Relation(.ratio, .percentage(.difference(whole, part), of: whole), .equal, result)
     case .sum(let columns):
       let parts = columns.compactMap(cell)
       return parts.count == columns.count ? Relation(.sum, .sum(parts), .equal, result) : nil

@@ -89,6 +89,7 @@ struct CueLexicon: Sendable {
       .plan,
       [
         "kế hoạch", "dự toán", "chỉ tiêu giao", "chỉ tiêu được giao", "mục tiêu", "kịch bản",
+        "yêu cầu", "chỉ tiêu",
         "so với kế hoạch",
       ]
     ),

@@ -14,6 +14,8 @@ struct NumberReader {
   private(set) var numbers: [StatedNumber] = []
   private(set) var citations: [Citation] = []
   private(set) var unread: [UnreadNumber] = []
+  /// The last date behind `ngày`, and the place after it.
+  private var lastDay: (day: Day, end: Int)?
 
   /// Its numbers are counted from `firstNumber`.
   init(_ tokens: [Token], of source: SourceText, section: String, firstNumber: Int) {
@@ -78,7 +80,8 @@ struct NumberReader {
 
   /// `26/7/2025`, `7/2025`, `26/7` after `ngày`, `26 tháng 7 năm 2025`.
   private mutating func date(at place: Int) -> Int? {
-    guard let (_, end) = day(at: place) else { return nil }
+    guard let (day, end) = day(at: place) else { return nil }
+    if let day, word(place - 1) == "ngày" { lastDay = (day, end) }
     for covered in place..<end { tokens[covered].kind = .reference }
     return end
   }
@@ -142,8 +145,25 @@ struct NumberReader {
           number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: after),
           date: day,
           printed: printed, evidence: evidence, columns: columns))
+    } else if let number, let day = dayOfIssue(before: place) {
+      citations.append(
+        Citation(
+          number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: end),
+          date: day,
+          printed: printed, evidence: evidence, columns: columns))
     }
     return end
+  }
+
+  /// `Ngày 15/7/2025 UBND xã ban hành Kế hoạch số 12/KH-UBND`: the date before the first document behind it.
+  private func dayOfIssue(before place: Int) -> Day? {
+    guard let lastDay, place - lastDay.end <= 14, place >= lastDay.end,
+      (lastDay.end..<place).contains(where: { word($0) == "hành" && word($0 - 1) == "ban" })
+    else { return nil }
+    let isFirst = !(lastDay.end..<place).contains {
+      kind($0) == .semicolon || kind($0) == .stop || kind($0) == .reference
+    }
+    return isFirst ? lastDay.day : nil
   }
 
   private func isPartOfSymbol(_ place: Int) -> Bool {
@@ -174,6 +194,7 @@ struct NumberReader {
     let place = start - 1
     var end = start
     while end < tokens.count, end < place + 14, let part = word(end),
+      !(part == "ban" && word(end + 1) == "hành"),
       tokens[end].isCapital || NumberWords.bodies.contains(part)
     {
       end += 1
