@@ -81,7 +81,15 @@ struct ClauseReader {
         from = close + 1
         place = close + 1
         continue scan
-      case .close, .semicolon, .enumerator, .bar, .colon: break scan
+      case .colon:
+        // `đang làm 11, quá hạn: không có`: the label before a colon is of what follows.
+        if let comma = (start..<place).last(where: { passage.tokens[$0].kind == .comma }),
+          comma >= from
+        {
+          place = comma
+        }
+        break scan
+      case .close, .semicolon, .enumerator, .bar: break scan
       case .stop where passage.sentenceEnds[place] == place: break scan
       case .figure where isNumber(place):
         // Both ends of a range are said of the words behind it.

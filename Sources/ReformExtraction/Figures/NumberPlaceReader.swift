@@ -158,7 +158,7 @@ struct NumberPlaceReader {
     _ tokens: Range<Int>, _ number: StatedNumber, in passage: Passage
   ) -> Bool {
     let start = passage.sentenceStart(of: tokens.lowerBound)
-    if isThreshold(tokens, number, in: passage) { return true }
+    if isThreshold(tokens, number, in: passage) || isAhead(tokens, in: passage) { return true }
     var place = tokens.lowerBound - 1
     while place >= max(start, tokens.lowerBound - 9) {
       switch passage.tokens[place].kind {
@@ -168,10 +168,16 @@ struct NumberPlaceReader {
       if let named = ReportYear.year(at: place, in: passage, of: read.source), let year,
         named < year, passage.tokens[max(0, place - 2)].word != "đến"
       {
-        return !isIndex(in: start..<tokens.lowerBound, of: passage)
+        return true
       }
       if passage.cues[place] == .comparedWith,
         !number.unit.isPercent || place + 3 >= tokens.lowerBound
+      {
+        return true
+      }
+      // `(chỉ tiêu tỉnh giao 90%)`
+      if number.unit.isPercent, passage.tokens[place].word == "tiêu", place > start,
+        passage.tokens[place - 1].word == "chỉ" || passage.tokens[place - 1].word == "mục"
       {
         return true
       }
@@ -179,6 +185,26 @@ struct NumberPlaceReader {
         return true
       }
       place -= 1
+    }
+    return false
+  }
+
+  /// `Năm 2026, tỉnh đặt mục tiêu: …; 99% hồ sơ đúng hạn`: a sentence of a later year, or of goals.
+  private func isAhead(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+    let start = passage.sentenceStart(of: tokens.lowerBound)
+    let lead = start..<min(tokens.lowerBound, start + 14)
+    for place in lead {
+      if let year, let named = ReportYear.year(at: place, in: passage, of: read.source),
+        named > year,
+        place - start <= 6
+      {
+        return true
+      }
+      if passage.tokens[place].word == "đặt", place + 2 < tokens.lowerBound,
+        passage.tokens[place + 1].word == "mục"
+      {
+        return true
+      }
     }
     return false
   }
@@ -194,15 +220,6 @@ struct NumberPlaceReader {
     return !(place..<passage.sentenceEnds[place]).contains { passage.cues[$0] == .to }
   }
 
-  /// An index is of the year before when it is told.
-  private func isIndex(in tokens: Range<Int>, of passage: Passage) -> Bool {
-    tokens.contains { place in
-      let word = passage.tokens[place].word
-      return word == "index" || word == "sipas" || word == "par"
-        || word == "chỉ" && place + 1 < tokens.upperBound && passage.tokens[place + 1].word == "số"
-    }
-  }
-
   /// Whether a number is what is still to be done: `dự kiến kiểm tra 32 đơn vị (08 sở; 24 xã)`, `kế hoạch
   /// năm rà soát 90 thủ tục`.
   private func isPlanned(_ mention: Mention, in passage: Passage) -> Bool {
@@ -212,17 +229,18 @@ struct NumberPlaceReader {
       let open = passage.closings.filter({ $0.key < place + 1 && place < $0.value }).map(\.key)
         .max(),
       let outer = passage.mentions.last(where: { $0.tokens.upperBound <= open }),
-      open - outer.tokens.upperBound <= 4, outer.depth < mention.depth
+      open - outer.tokens.upperBound <= 9, outer.depth < mention.depth
     {
       return isPlanned(outer, in: passage)
     }
     while place >= max(start, mention.tokens.lowerBound - 14) {
       switch passage.tokens[place].kind {
       case .figure, .comma, .semicolon, .close, .stop: return false
+      case .word("sẽ"): return true
       case .word("kiến") where place > 0 && passage.tokens[place - 1].word == "dự": return true
       case .word("phải")
       where place + 1 < passage.tokens.count
-        && passage.tokens[place + 1].word == "ban":
+        && ["ban", "xong", "hoàn", "triển"].contains(passage.tokens[place + 1].word ?? Syllable()):
         return true
       case .word("hoạch") where place > start && passage.tokens[place - 1].word == "kế":
         return beginsWithPlan(place - 1, in: passage, from: start)
@@ -257,7 +275,15 @@ struct NumberPlaceReader {
   private mutating func addZeros(of index: Int) {
     let passage = read.passages[index]
     for place in passage.tokens.indices.dropLast(2) where passage.tokens[place].word == "không" {
-      guard let end = Self.endOfZero(at: place, in: passage), let unit = unit(at: end, in: passage)
+      // `22/40 xã không có hồ sơ trễ hạn` counts the places, and there are such dossiers.
+      let isOfSome = passage.mentions.contains {
+        $0.tokens.upperBound <= place && place - $0.tokens.upperBound <= 5
+          && (($0.tokens.upperBound)..<place).allSatisfy {
+            passage.tokens[$0].word != nil || passage.tokens[$0].kind == .comma
+          }
+      }
+      guard !isOfSome, let end = Self.endOfZero(at: place, in: passage),
+        let unit = unit(at: end, in: passage)
       else { continue }
       let first = passage.tokens[place]
       let last = passage.tokens[end - 1]

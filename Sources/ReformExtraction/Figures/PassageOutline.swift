@@ -49,7 +49,14 @@ struct PassageOutline: Sendable {
   private static func announcesPlan(_ passage: Passage) -> Bool {
     let words = passage.tokens.prefix(16).compactMap(\.word)
     let pairs = Set(zip(words, words.dropFirst()).map { [$0, $1] })
-    if pairs.contains(["phương", "hướng"]) || pairs.contains(["cần", "làm"])
+    // `6 tháng cuối năm`, `Việc quý II`: a short heading of a time to come.
+    if words.count <= 8, pairs.contains(["cuối", "năm"]) || pairs.contains(["việc", "quý"]),
+      !words.contains(where: Self.past.contains)
+    {
+      return true
+    }
+    if pairs.contains(["phương", "hướng"]) || pairs.contains(["định", "hướng"])
+      || pairs.contains(["cần", "làm"])
       || pairs.contains(["mục", "tiêu"])
     {
       return true

@@ -14,6 +14,8 @@ package struct PhraseBook: Sendable {
     let apart: [Int]
     /// Whether its wordings speak of a plan, an estimate or what is assigned.
     let isOfPlan: Bool
+    /// Whether it must name something bad in the clause: only of that is there none worth telling.
+    let isOfHarm: Bool
     let beside: Int?
   }
 
@@ -54,6 +56,7 @@ package struct PhraseBook: Sendable {
             index.add(String($0.dropFirst()))
           },
           isOfPlan: Self.isOfPlan(phrase),
+          isOfHarm: Self.isOfHarm(phrase),
           beside: phrase.beside.flatMap { places[$0] }))
       for wording in (phrase.near + phrase.context).joined()
       where Self.namesShareOrArea(wording) {
@@ -61,6 +64,16 @@ package struct PhraseBook: Sendable {
       }
     }
     self.index = index
+  }
+
+  private static func isOfHarm(_ phrase: AssignmentPhrase) -> Bool {
+    (phrase.near + phrase.context).contains { group in
+      group.contains { wording in
+        !Set(Wording.keys(of: wording)).isDisjoint(with: [
+          "quá", "trễ", "chậm", "luật", "sai", "trái", "phạm", "muộn", "tồn",
+        ])
+      }
+    }
   }
 
   /// By whole words, so that `kế hoạch` as one of many contexts is enough.
