@@ -54,7 +54,8 @@ struct LevelsRule {
     for _ in 0..<Self.sentences where start > 0 { start = passage.sentenceStart(of: start - 1) }
     let own = numbers[amount.number]
     return passage.mentions(from: start, to: amount.tokens.lowerBound).filter {
-      $0.whole == nil && !$0.isPercent && !numbers[$0.number].unit.text.isEmpty
+      $0.whole == nil && !$0.isPercent && $0.depth <= amount.depth
+        && !numbers[$0.number].unit.text.isEmpty
         && numbers[$0.number].countsSame(as: own)
         && numbers[$0.number].value.scale == own.value.scale
         && passage.changeVerb(before: $0) == nil && !numbers[$0.number].isApproximate
@@ -74,7 +75,7 @@ struct LevelsRule {
   private func isCompared(_ amount: Mention, in passage: Passage) -> Bool {
     let end = amount.tokens.upperBound
     return passage.has(
-      .comparedWith, from: end, to: min(end + 6, passage.sentenceEnds[amount.tokens.lowerBound]))
+      .comparedWith, from: end, to: min(end + 16, passage.sentenceEnds[amount.tokens.lowerBound]))
   }
 
   /// Whether it fell; nil where no verb of change stands right before the number.
