@@ -11,7 +11,7 @@ struct BracketSums {
     }
     guard pairs.count >= 2, let first = pairs.first,
       pairs.dropFirst().allSatisfy({ pair in
-        numbers[pair.part.number].unit.base == numbers[first.part.number].unit.base
+        numbers[pair.part.number].countsSame(as: numbers[first.part.number])
           && numbers[pair.inside.number].unit == numbers[first.inside.number].unit
       }),
       let last = pairs.last,

@@ -266,7 +266,9 @@ extension Passage {
     guard mentions(from: start, to: place).isEmpty, place - start <= 24 else { return false }
     let first = start < tokens.count && tokens[start].kind == .stop ? start + 1 : start
     guard first + 1 < place, let word = tokens[first].word else { return false }
-    return word == "năm" && tokens[first + 1].kind == .reference || cues[first] == .comparedWith
+    return word == "năm"
+      && (tokens[first + 1].kind == .reference || tokens[first + 1].word == "trước")
+      || cues[first] == .comparedWith
   }
 
   /// `83,74% của năm trước`
