@@ -56,9 +56,20 @@ package struct ReadText: Sendable {
     return pieces + [Array(rest)]
   }
 
+  /// `UBND huyện` is the one district that the text names in full.
+  private static func inFull(_ citations: [Citation]) -> [Citation] {
+    let issuers = Set(citations.map(\.issuer))
+    return citations.map { citation in
+      guard !citation.issuer.isEmpty, !citation.issuer.contains(" ") else { return citation }
+      let full = issuers.filter { $0.hasPrefix(citation.issuer + " ") }
+      return full.count == 1 ? full.first.map(citation.issued) ?? citation : citation
+    }
+  }
+
   /// Documents cited without their issuer are of the body cited most, if it is cited more than once:
   /// a body above is named where its one document is.
   private static func naming(_ citations: [Citation]) -> [Citation] {
+    let citations = inFull(citations)
     let named = Dictionary(grouping: citations.filter { !$0.issuer.isEmpty }, by: \.issuer)
     // Of equals the one that comes first in the alphabet: the order must not depend on hashing.
     let home = named.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key

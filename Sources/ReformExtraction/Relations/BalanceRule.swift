@@ -18,10 +18,19 @@ struct BalanceRule {
     }
     let found = Dictionary(grouping: told, by: \.role).mapValues { $0.map(\.mention) }
     // On time and late belong to the settled of their own sentence.
-    let settled = passages.count == 1 ? settled(found) : []
+    let settled = passages.count == 1 ? settled(found, in: passages[0]) : []
     return told.indices.filter { told[$0].role == .remaining }.flatMap {
       remaining(told[$0].mention, after: told[..<$0], isCarriedOver)
     } + settled + due(found)
+  }
+
+  /// Whether what remains is not less than nothing. For judging ties only, never for a verdict.
+  func isPossible(_ relation: Relation) -> Bool {
+    guard case .difference(let whole, let done) = relation.left else { return true }
+    func sum(_ part: Arithmetic) -> Double {
+      part.numbers.reduce(0.0) { $0 + numbers[$1].approximateValue }
+    }
+    return sum(whole) >= sum(done)
   }
 
   /// A number in one of the roles.
@@ -119,8 +128,11 @@ struct BalanceRule {
     return readings.isEmpty ? [] : [Claim(readings, .likely)]
   }
 
-  private func settled(_ found: [Cue: [Mention]]) -> [Claim] {
+  private func settled(_ found: [Cue: [Mention]], in passage: Passage) -> [Claim] {
     guard let settled = found[.settled]?.first, let late = found[.late]?.first,
+      let first = found[.onTime]?.first,
+      // `Còn lại 67, trong đó 05 quá hạn` speaks of others.
+      passage.sentenceEnds[late.tokens.lowerBound] == passage.sentenceEnds[first.tokens.lowerBound],
       let onTime = found[.onTime], same(settled, late), onTime.allSatisfy({ same(settled, $0) })
     else { return [] }
     let readings = (1...onTime.count).map { count in

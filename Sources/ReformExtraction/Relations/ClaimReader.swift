@@ -23,6 +23,7 @@ struct ClaimReader {
       claims += SplitChangeRule(numbers: numbers).claims(in: passage)
       claims += PointsRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += LevelsRule(numbers: numbers).claims(in: passage, consumed: &consumed)
+      claims += QuotaRule(numbers: numbers).claims(in: passage)
       claims += StockRule(numbers: numbers).claims(in: passage)
       claims += ComparisonRule(numbers: numbers).claims(in: passage, consumed: &consumed)
       claims += MeanRule(numbers: numbers).claims(
@@ -53,9 +54,17 @@ struct ClaimReader {
     for group in Self.groups(of: running) {
       let isCarriedOver = group.contains { $0.cues.contains(.opening) }
       let alone = group.map { balance.claims(in: [$0], isCarriedOver: isCarriedOver) }
-      claims +=
-        alone.contains { !$0.isEmpty }
-        ? alone.flatMap(\.self) : balance.claims(in: group, isCarriedOver: isCarriedOver)
+      claims += alone.flatMap(\.self)
+      let isBalanced = alone.joined().contains {
+        $0.candidates.contains { $0.relation.rule == .balance }
+      }
+      if !isBalanced {
+        // Over several paragraphs nothing may have become less than none.
+        claims += balance.claims(in: group, isCarriedOver: isCarriedOver).filter { claim in
+          alone.allSatisfy(\.isEmpty)
+            || claim.candidates.allSatisfy { balance.isPossible($0.relation) }
+        }
+      }
     }
     claims += tables.flatMap { TableRule(table: $0, numbers: numbers).claims() }
     claims += RepeatRule(numbers: numbers).claims(in: running, and: tables)

@@ -299,7 +299,7 @@ extension Passage {
 
   /// `kế hoạch … (K)`, `so với cùng kỳ (V)`, `so với 1.250 hồ sơ cùng kỳ`.
   func comparison(after mention: Mention) -> Base? {
-    let start = mention.tokens.upperBound
+    let start = endOfShare(behind: mention)
     guard start < tokens.count else { return nil }
     let limit = min(sentenceEnds[mention.tokens.lowerBound], start + 30)
     guard
@@ -326,10 +326,23 @@ extension Passage {
     return Base(base: base, isFirm: isBracketed || gap.count <= 4)
   }
 
+  /// Behind `2.759 giấy, tương ứng 7,2%,` goes on what the amount is compared with.
+  private func endOfShare(behind mention: Mention) -> Int {
+    let end = mention.tokens.upperBound
+    guard !mention.isPercent,
+      let percent = mentions(from: end, to: min(end + 8, tokens.count)).first, percent.isPercent,
+      has(.share, from: end, to: percent.tokens.lowerBound),
+      percent.tokens.upperBound < tokens.count,
+      tokens[percent.tokens.upperBound].kind == .comma
+    else { return end }
+    return percent.tokens.upperBound + 1
+  }
+
   /// `0,93 điểm phần trăm` is a difference, and nothing to compare with.
   private func isPoints(_ mention: Mention) -> Bool {
     let end = mention.tokens.upperBound
-    return end < tokens.count && tokens[end].word == "điểm"
+    guard end + 1 < tokens.count, tokens[end].word == "điểm" else { return false }
+    return tokens[end + 1].word == "phần" || tokens[end + 1].kind == .percent
   }
 
   /// The bracket right behind a unit that begins with a period: `(tháng 9: 366 văn bản)`.

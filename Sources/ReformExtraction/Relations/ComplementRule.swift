@@ -1,6 +1,6 @@
 import ReformModel
 
-/// Neighbours that are always all there is: full and partial online services, online and on paper, on time
+/// Neighbours that are always all there is: online and on paper, two quarters, on time
 /// and late, both levels. Their sum was told before, though nothing says so.
 struct ComplementRule {
   let numbers: [StatedNumber]
@@ -14,13 +14,15 @@ struct ComplementRule {
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     runs(in: passage).compactMap { run in
       guard let first = run.first else { return nil }
+      let told = passage.mentions.last { $0.tokens.upperBound <= first.tokens.lowerBound }
       let own = totals(
         among: passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }, of: run)
       let others = totals(among: earlier, of: run)
       let sum = Arithmetic.sum(of: run.map(\.number))
       let candidates =
-        own.map { Claim.Candidate(Relation(.sum, sum, .equal, .number($0)), .likely) }
-        + others.map {
+        own.filter { isLong($0) || $0 == told?.number }
+        .map { Claim.Candidate(Relation(.sum, sum, .equal, .number($0)), .likely) }
+        + others.filter(isLong).map {
           Claim.Candidate(
             Relation(.sum, sum, .equal, .number($0)), run.count > 2 ? .likely : .possible)
         }
@@ -28,11 +30,14 @@ struct ComplementRule {
     }
   }
 
+  /// Of three digits too many others are a slip away.
+  private func isLong(_ number: Int) -> Bool { numbers[number].value.mantissa >= 1000 }
+
   /// The longest runs of neighbours of one family.
   private func runs(in passage: Passage) -> [[Mention]] {
     let counted = passage.mentions.filter {
       !$0.isPercent && $0.whole == nil && !numbers[$0.number].isApproximate
-        && passage.changeVerb(before: $0) == nil
+        && passage.changeVerb(before: $0) == nil && numbers[$0.number].unit.text != "điểm %"
     }
     return Family.allCases.flatMap { family -> [[Mention]] in
       var runs: [[Mention]] = []
@@ -57,7 +62,7 @@ struct ComplementRule {
   /// Whether they count the same and nothing but words, a percentage and separators stands between them.
   private func areNeighbours(_ first: Mention, _ second: Mention, in passage: Passage) -> Bool {
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    return first.depth == second.depth && gap.count <= 24
+    return first.depth == second.depth && gap.count <= 34
       && (numbers[first.number].unit == numbers[second.number].unit
         || numbers[first.number].countsSame(as: numbers[second.number])
           && (numbers[first.number].unit.text.isEmpty || numbers[second.number].unit.text.isEmpty))
@@ -80,8 +85,8 @@ struct ComplementRule {
 
   /// What divides a whole into parts of a kind.
   private enum Family: CaseIterable {
-    case service
     case channel
+    case quarter
     case time
     case origin
     case payment
@@ -94,6 +99,7 @@ struct ComplementRule {
         return words.contains("cấp") || words.contains("cũ") || words.contains("ương")
           || words.contains("xã") && words.contains("phường")
       }
+      if self == .quarter, !words.contains("quý") { return false }
       return !words.isDisjoint(with: kinds.reduce(Set()) { $0.union($1) })
     }
 
@@ -109,9 +115,9 @@ struct ComplementRule {
 
     private var kinds: [Set<Syllable>] {
       switch self {
-      case .service: [["trình"], ["phần"]]
       case .channel: [["tuyến", "mạng"], ["tiếp", "quầy", "giấy"], ["bưu"]]
       case .time: [["quá", "trễ", "chậm"], ["trước", "sớm"], ["đúng"]]
+      case .quarter: [["i"], ["ii"], ["iii"], ["iv"]]
       case .origin: [["ngoài"], ["nước"]]
       case .payment: [["mặt"], ["khoản"]]
       case .level: []

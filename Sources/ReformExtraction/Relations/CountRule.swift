@@ -46,7 +46,7 @@ struct CountRule {
 
   /// Of these a list has one an item.
   private static let abstract: Set<Syllable> = [
-    "nhiệm", "việc", "giải", "nhóm", "vấn", "kiến", "yêu", "bài", "hạn", "khó",
+    "nhiệm", "việc", "giải", "nhóm", "vấn", "kiến", "yêu", "bài", "hạn", "khó", "mô",
   ]
 
   private func inline() -> [Claim] {

@@ -67,7 +67,9 @@ struct MeanRule {
     guard let divisor = divisor(of: mean, in: passage) else { return [] }
     let own = numbers[mean.number]
     let total = before.first {
-      $0 != mean && numbers[$0.number].unit.isMoney == own.unit.isMoney && sharesWord($0, mean)
+      $0 != mean
+        && ($0.depth <= mean.depth || $0.depth > 0 && $0.tokens.lowerBound > mean.tokens.lowerBound)
+        && numbers[$0.number].unit.isMoney == own.unit.isMoney && sharesWord($0, mean)
     }
     let counts = before.filter { $0 != total && firstWord($0) == divisor }
     guard let total else { return [] }

@@ -28,7 +28,7 @@ struct OthersRule {
       let values = Set(totals.map { numbers[$0.number].value })
       return Claim(
         totals.reversed().map { Relation(.sum, sum, .equal, .number($0.number)) },
-        values.count == 1 ? .certain : .likely)
+        values.count == 1 || parts.count >= 5 ? .certain : .likely)
     }
   }
 

@@ -24,14 +24,19 @@ extension PartsRule {
     }
     // `cán bộ 8, công chức 35; khối Đảng 12, khối chính quyền 31` divides one total twice.
     if groups.count > 1, opening != .including, groups.allSatisfy({ $0.count >= 2 }) {
+      let isEach = groups.contains { areNear($0, total, 0) }
       let whole = Claim(
         [sum(of: groups.compactMap(\.first), total), sum(of: parts, total)], .likely)
       let each = groups.map {
         Claim([sum(of: $0, total)], areNear($0, total, 0.05) ? .certain : .likely)
       }
-      return claims + (areNear(groups.compactMap(\.first), total, 0.05) ? [whole] : each)
+      return claims + (!isEach && areNear(groups.compactMap(\.first), total, 0.05) ? [whole] : each)
     }
-    var readings = stride(from: parts.count, through: 2, by: -1).map {
+    // Parts of one kind that nothing but commas part are all of them.
+    let isOneList =
+      opening != .including && groups.count == 1 && !numbers[total.number].unit.text.isEmpty
+      && parts.allSatisfy { numbers[$0.number].unit == numbers[total.number].unit }
+    var readings = stride(from: parts.count, through: isOneList ? parts.count : 2, by: -1).map {
       sum(of: Array(parts.prefix($0)), total)
     }
     if groups.count > 1, let first = groups.first, first.count >= 2 {

@@ -61,7 +61,9 @@ struct PartsRule {
       case .semicolon where isOutside:
         guard next + 1 < limit else { return nil }
         if passage.dividesNamed(at: next + 1) { return (.including, next + 2, limit) }
-        guard passage.cues[next + 1] == .including, isSubject(place, in: passage) else {
+        guard passage.cues[next + 1] == .including || passage.cues[next + 1] == .consisting,
+          isSubject(place, in: passage)
+        else {
           return nil
         }
       case .word("có") where isOutside && isTaken(total, in: passage):

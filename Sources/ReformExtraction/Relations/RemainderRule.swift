@@ -60,8 +60,28 @@ struct RemainderRule {
       let isTold =
         earlier.count <= 2
         && (isCounterpart || areAlike(whole, done, rest) && isDone(done, passage))
-      return Claim([relation(number, done, rest)], isTold ? .certain : .likely)
+      // `còn 03 nhiệm vụ đang triển khai và 02 nhiệm vụ xin chuyển`: the rest in two parts.
+      let both = follower(of: rest, in: passage).map { next in
+        Relation(
+          .difference,
+          .difference(.number(number), .sum(of: [done.number, next.number])), .equal,
+          .number(rest.number))
+      }
+      return Claim(
+        [relation(number, done, rest)] + (both.map { [$0] } ?? []), isTold ? .certain : .likely)
     }
+  }
+
+  /// The next number of its sentence that counts the same, a few words and `và` or a comma behind it.
+  private func follower(of rest: Mention, in passage: Passage) -> Mention? {
+    let end = rest.tokens.upperBound
+    guard
+      let next = passage.mentions(from: end, to: passage.sentenceEnds[rest.tokens.lowerBound])
+        .first(where: { !$0.isPercent }), next.whole == nil, next.depth == rest.depth,
+      next.tokens.lowerBound - end <= 16,
+      numbers[next.number].countsSame(as: numbers[rest.number])
+    else { return nil }
+    return next
   }
 
   /// Whether all three name one thing.

@@ -89,6 +89,17 @@ struct RepeatRule {
       }
       words.formUnion(clause.compactMap(\.word))
     }
+    // `nộp qua mạng 1.385 hồ sơ, bằng 64,0%`: a share is named by what it is of.
+    let place = mention.tokens.lowerBound
+    if mention.isPercent, open > 0,
+      let comma = (max(0, place - 5)..<place).last(where: {
+        passage.tokens[$0].kind == .comma
+      }), passage.has(.share, from: comma, to: place),
+      let part = passage.mentions.last(where: { $0.tokens.upperBound <= comma }),
+      comma - part.tokens.upperBound <= 4
+    {
+      words.formUnion(passage.words(around: part))
+    }
     return words.subtracting(Self.common)
   }
 

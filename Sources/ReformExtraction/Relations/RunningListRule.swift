@@ -14,7 +14,8 @@ struct RunningListRule {
       let sentence = rest.prefix { $0.tokens.lowerBound < end }
       rest = rest.dropFirst(sentence.count)
       if let claim = claim(Array(sentence), in: passage)
-        ?? claim(Array(sentence), after: before, in: passage)
+        ?? claim(
+          sentence.filter { !$0.isPercent || $0.depth == 0 }, after: before, in: passage)
       {
         claims.append(claim)
       }
@@ -32,9 +33,14 @@ struct RunningListRule {
       first.tokens.lowerBound - passage.sentenceStart(of: first.tokens.lowerBound) <= 12
     else { return nil }
     // Bare numbers, and those of all former places, are nothing but parts.
-    let isPlain = parts.allSatisfy {
-      numbers[$0.number].unit.text.isEmpty || passage.words(around: $0).contains("cũ")
-    }
+    let words = parts.map { passage.words(around: $0) }
+    let isPlain =
+      zip(parts, words).allSatisfy {
+        numbers[$0.number].unit.text.isEmpty || $1.contains("cũ")
+      }
+      // Done, under way, not begun: there is nothing else.
+      || words.contains { $0.contains("hoàn") || $0.contains("xong") }
+        && words.contains { $0.contains("đang") } && words.contains { $0.contains("chưa") }
     var last = first.tokens.lowerBound
     for part in parts {
       guard part.depth == 0, !part.isPercent, part.whole == nil,
@@ -82,7 +88,16 @@ struct RunningListRule {
       last = part.tokens.upperBound
     }
     guard numbers.areNear(parts.map(\.number), total.number, 0.15) else { return nil }
+    // Four and more of one kind, the last joined by `và`, were meant to be all.
+    let isClosed =
+      parts.count >= 4 && numbers.areNear(parts.map(\.number), total.number, 0.1)
+      && parts.allSatisfy { numbers[$0.number].unit == numbers[total.number].unit }
+      && parts.suffix(2).first.map {
+        passage.has(
+          .word("và"), from: $0.tokens.upperBound, to: parts[parts.count - 1].tokens.lowerBound)
+      } ?? false
     return Claim(
-      [Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number(total.number))], .likely)
+      [Relation(.sum, .sum(of: parts.map(\.number)), .equal, .number(total.number))],
+      isClosed ? .certain : .likely)
   }
 }

@@ -94,6 +94,18 @@ extension ShareRule {
       guard let word = passage.tokens[place].word else { break }
       if word != "số" && word != "tổng" { words.insert(word) }
     }
+    // `64,7% tổng số`: the one number of the paragraph that is called so.
+    if words.isEmpty, start < passage.tokens.count, passage.cues[start] == .total {
+      let totals = passage.mentions.filter {
+        $0 != part && !$0.isPercent && $0.depth == 0 && $0.tokens.upperBound <= start
+          && numbers[$0.number].countsSame(as: numbers[part.number])
+          && passage.has(
+            .total,
+            from: max(passage.sentenceStart(of: $0.tokens.lowerBound), $0.tokens.lowerBound - 10),
+            to: $0.tokens.lowerBound)
+      }
+      return totals.count == 1 ? totals[0] : nil
+    }
     guard words.count >= 2 else { return nil }
     let own = passage.mentions.filter { $0.tokens.upperBound <= start }.suffix(2 * Self.reach)
       .map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) }

@@ -75,8 +75,12 @@ struct ShareRule {
       + near.compactMap { together($0, part, percent, in: passage) }
       + near.map {
         let isSibling = isShare($0, before: part, in: passage)
+        // `thiếu 1.213 người so với số giao (5,0%)` names another whole.
+        let isOfOther = passage.has(
+          .comparedWith, from: part.tokens.upperBound, to: percent.tokens.lowerBound)
         return Claim.Candidate(
-          ratio(part, $0, percent), isTold ? .certain : isSibling ? .possible : .likely)
+          ratio(part, $0, percent),
+          isOfOther || isSibling && !isTold ? .possible : isTold ? .certain : .likely)
       }
       + (near + far).compactMap { done($0, part, percent) }
       + far.map {

@@ -10,7 +10,9 @@ struct SharesRule {
     var run: [Mention] = []
     func close() {
       let sum = run.reduce(0.0) { $0 + numbers[$1.number].approximateValue }
-      if run.count >= 3 || areOpposites(run, in: passage), abs(sum - 100) <= 12 {
+      if run.count >= 3 && !goesOn(behind: run, in: passage) || areOpposites(run, in: passage),
+        abs(sum - 100) <= 12
+      {
         claims.append(
           Claim(
             [
@@ -31,6 +33,19 @@ struct SharesRule {
     }
     close()
     return claims
+  }
+
+  /// `… 458 người (38,3%) và 13 người có trình độ khác`: a last part without a share.
+  private func goesOn(behind run: [Mention], in passage: Passage) -> Bool {
+    guard let last = run.last,
+      let part = passage.mentions.last(where: { $0.tokens.upperBound <= last.tokens.lowerBound }),
+      let next = passage.mentions(
+        from: last.tokens.upperBound, to: passage.sentenceEnds[last.tokens.lowerBound]
+      ).first, !next.isPercent
+    else { return false }
+    return next.tokens.lowerBound - last.tokens.upperBound <= 4
+      && passage.has(.word("và"), from: last.tokens.upperBound, to: next.tokens.lowerBound)
+      && numbers[next.number].countsSame(as: numbers[part.number])
   }
 
   /// Whether two shares are of what there is one way and the other.

@@ -97,7 +97,7 @@ struct CueLexicon: Sendable {
       .comparedWith,
       [
         "so với", "cùng kỳ", "so cùng kỳ", "so với cùng kỳ", "so với cùng kỳ năm trước",
-        "cùng kỳ năm trước", "cùng kỳ năm ngoái",
+        "cùng kỳ năm trước", "cùng kỳ năm ngoái", "so quý", "so tháng", "so năm", "so kỳ",
       ]
     ),
     (.mean, ["bình quân", "trung bình", "bình quân mỗi", "trung bình mỗi"]),

@@ -74,7 +74,7 @@ extension NumberReader {
     guard place >= 2, !tokens[place - 2].isCapital else { return false }
     switch (kind(place - 3), kind(place + 1)) {
     case (.open, .comma), (.open, .semicolon), (.comma, .close), (.semicolon, .close): return true
-    case (.comma, .comma), (.semicolon, .semicolon): return true
+    case (.comma, .comma), (.semicolon, .semicolon), (.comma, .stop), (.colon, .comma): return true
     default: return false
     }
   }
