@@ -48,6 +48,7 @@ package struct FigureReader {
       let draft = draft(of: place, surroundings, beside: base?.choice)
       if place.origin == .word, draft.choice == nil { continue }
       drafts.append(draft)
+      Self.settleSentence(&drafts, in: read.passages[place.passage])
       if !place.number.unit.isPercent, place.role != .whole {
         last[place.passage] = drafts.count - 1
       }
@@ -64,6 +65,43 @@ package struct FigureReader {
           candidates: draft.candidates.map { book.indicators[$0].id },
           words: words(around: draft.place))
       })
+  }
+
+  /// A sentence says one value of one thing: of two that were taken for the same one is something else,
+  /// the later unless it fits much better. Wholes of fractions are told again and again.
+  private static func settleSentence(_ drafts: inout [Draft], in passage: Passage) {
+    guard let last = drafts.last, let choice = last.choice, last.place.role != .whole,
+      !last.place.isCell
+    else { return }
+    let start = passage.sentenceStart(of: last.place.tokens.lowerBound)
+    for index in drafts.indices.dropLast().reversed() {
+      let other = drafts[index]
+      guard other.place.passage == last.place.passage, other.place.tokens.lowerBound >= start else {
+        return
+      }
+      // Between brackets, semicolons and list numbers each part may say its own: of both former places.
+      let between =
+        other.place.tokens
+        .upperBound..<max(
+          other.place.tokens.upperBound, last.place.tokens.lowerBound)
+      let isOneClause = between.allSatisfy {
+        switch passage.tokens[$0].kind {
+        case .semicolon, .open, .close, .enumerator: false
+        default: passage.tokens[$0].word != "cũ"
+        }
+      }
+      guard isOneClause else { return }
+      guard let told = other.choice, told.indicator == choice.indicator,
+        told.level == choice.level, other.place.role == last.place.role,
+        other.place.number.value != last.place.number.value
+      else { continue }
+      if choice.score > told.score + 1 {
+        drafts[index].choice = nil
+      } else {
+        drafts[drafts.count - 1].choice = nil
+      }
+      return
+    }
   }
 
   private func lead(of place: NumberPlace, _ last: [Int: Int], _ drafts: [Draft]) -> Draft? {

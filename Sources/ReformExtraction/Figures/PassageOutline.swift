@@ -50,6 +50,7 @@ struct PassageOutline: Sendable {
     let words = passage.tokens.prefix(16).compactMap(\.word)
     let pairs = Set(zip(words, words.dropFirst()).map { [$0, $1] })
     // `6 tháng cuối năm`, `Việc quý II`: a short heading of a time to come.
+    if words.last == "năm", words.count <= 2 { return true }
     if words.count <= 8, pairs.contains(["cuối", "năm"]) || pairs.contains(["việc", "quý"]),
       !words.contains(where: Self.past.contains)
     {

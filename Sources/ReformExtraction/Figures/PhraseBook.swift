@@ -70,7 +70,7 @@ package struct PhraseBook: Sendable {
     (phrase.near + phrase.context).contains { group in
       group.contains { wording in
         !Set(Wording.keys(of: wording)).isDisjoint(with: [
-          "quá", "trễ", "chậm", "luật", "sai", "trái", "phạm", "muộn", "tồn",
+          "quá", "trễ", "chậm", "kỷ", "sai", "trái", "phạm", "muộn", "tồn",
         ])
       }
     }
