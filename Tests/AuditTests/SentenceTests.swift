@@ -14,7 +14,7 @@ import Testing
     "Đoàn chỉ ra 71 tồn tại; các đơn vị đã khắc phục xong 63 tồn tại, còn [[18|08]] tồn tại.",
     "Toàn Bộ có 64 nhiệm vụ, xong 59 nhiệm vụ: khối tham mưu 31/33 nhiệm vụ, các cục [[21|22]]/24 nhiệm vụ, các trường 06/07 nhiệm vụ.",
     "Mở 11 lớp, 96 lượt; gồm 08 lớp của tỉnh ([[54|51]] lượt), 03 lớp tự mở (45 lượt).",
-    "Cả năm nhận 618.504 hồ sơ. Toàn trình là 402.178 hồ sơ, một phần là [[216.236|216.326]] hồ sơ.",
+    "Cả năm nhận 618.504 hồ sơ. Nộp qua mạng 402.178 hồ sơ, nộp trực tiếp [[216.236|216.326]] hồ sơ.",
     "Trả trễ [[57|58]] hồ sơ. Đất đai 44 hồ sơ, hộ tịch 9 hồ sơ, việc khác 5 hồ sơ.",
     "Thực hiện 1.284 tin, bài (cùng kỳ là 1.092), tăng [[15,0|17,6]]%.",
     "Năm trước con số là 19 văn bản; nay tăng 08 văn bản, tức tăng [[29,6|42,1]]%.",

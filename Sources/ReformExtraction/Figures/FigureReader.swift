@@ -143,7 +143,8 @@ package struct FigureReader {
     for row in book.rows {
       guard Self.fits(place, row, isPercent: isPercent),
         row.beside == nil || row.beside == beside?.indicator,
-        !place.isPlanned || row.isOfPlan, place.origin != .word || row.isOfHarm,
+        !place.isPlanned || row.themes.contains(.plan),
+        place.origin != .word || row.themes.contains(.harm),
         thing.canBe(book.counted[row.indicator], isWhole: isWhole),
         let score = surroundings.score(of: row, lengths: book.index.lengths)
       else { continue }

@@ -12,10 +12,9 @@ package struct PhraseBook: Sendable {
     let without: [Int]
     /// Must not stand in the sentence before the number either.
     let apart: [Int]
-    /// Whether its wordings speak of a plan, an estimate or what is assigned.
-    let isOfPlan: Bool
-    /// Whether it must name something bad in the clause: only of that is there none worth telling.
-    let isOfHarm: Bool
+    /// What its wordings speak of: what is planned is said only of a plan, what there is none of only of
+    /// something bad.
+    let themes: WordingIndex.Theme
     let beside: Int?
   }
 
@@ -46,17 +45,20 @@ package struct PhraseBook: Sendable {
       .map { AssignmentPhrase(indicator: $0.id, near: [[$0.label.vietnamese]]) }
     for phrase in phrases + labels {
       guard let indicator = places[phrase.indicator] else { continue }
+      let near = phrase.near.map { $0.map { index.add($0) } }
+      let context = phrase.context.map { $0.map { index.add($0) } }
+      let themes = (near + context).joined().reduce(into: WordingIndex.Theme()) {
+        $0.formUnion(index.themes[$1])
+      }
       rows.append(
         Row(
-          indicator: indicator, level: phrase.level, role: phrase.role,
-          near: phrase.near.map { $0.map { index.add($0) } },
-          context: phrase.context.map { $0.map { index.add($0) } },
+          indicator: indicator, level: phrase.level, role: phrase.role, near: near,
+          context: context,
           without: phrase.without.filter { !$0.hasPrefix("~") }.map { index.add($0) },
           apart: phrase.without.filter { $0.hasPrefix("~") }.map {
             index.add(String($0.dropFirst()))
           },
-          isOfPlan: Self.isOfPlan(phrase),
-          isOfHarm: Self.isOfHarm(phrase),
+          themes: themes,
           beside: phrase.beside.flatMap { places[$0] }))
       for wording in (phrase.near + phrase.context).joined()
       where Self.namesShareOrArea(wording) {
@@ -64,25 +66,6 @@ package struct PhraseBook: Sendable {
       }
     }
     self.index = index
-  }
-
-  private static func isOfHarm(_ phrase: AssignmentPhrase) -> Bool {
-    (phrase.near + phrase.context).contains { group in
-      group.contains { wording in
-        !Set(Wording.keys(of: wording)).isDisjoint(with: [
-          "quá", "trễ", "chậm", "kỷ", "sai", "trái", "phạm", "muộn", "tồn",
-        ])
-      }
-    }
-  }
-
-  /// By whole words, so that `kế hoạch` as one of many contexts is enough.
-  private static func isOfPlan(_ phrase: AssignmentPhrase) -> Bool {
-    (phrase.near + phrase.context).joined().contains { wording in
-      let keys = Wording.keys(of: wording)
-      return keys.contains("hoạch") || keys.contains("giao") || keys.contains("toán")
-        || keys.contains("tiêu") || keys.contains("mô")
-    }
   }
 
   /// Over bytes, since `contains` of a String looks at characters, and there are thousands of wordings.

@@ -6,6 +6,32 @@ struct WordingIndex: Sendable {
     let tokens: Range<Int>
   }
 
+  /// What a wording speaks of, as far as it decides which numbers it may be said of.
+  struct Theme: OptionSet, Sendable {
+    let rawValue: Int
+
+    /// A plan, an estimate, what is assigned.
+    static let plan = Theme(rawValue: 1)
+    /// Something bad: only of that is there none worth telling.
+    static let harm = Theme(rawValue: 2)
+
+    init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    fileprivate init(_ keys: [Syllable]) {
+      var theme: Theme = []
+      if keys.contains(where: Self.planning.contains) { theme.insert(.plan) }
+      if keys.contains(where: Self.harming.contains) { theme.insert(.harm) }
+      self = theme
+    }
+
+    private static let planning: Set<Syllable> = ["hoạch", "giao", "toán", "tiêu", "mô"]
+    private static let harming: Set<Syllable> = [
+      "quá", "trễ", "chậm", "kỷ", "sai", "trái", "phạm", "muộn", "tồn",
+    ]
+  }
+
   private struct Node: Sendable {
     var wording: Int?
     var next: [Syllable: Int] = [:]
@@ -16,6 +42,8 @@ struct WordingIndex: Sendable {
   private var known: [String: Int] = [:]
   /// Per wording the number of its words.
   private(set) var lengths: [Int] = []
+  /// Per wording what it speaks of.
+  private(set) var themes: [Theme] = []
 
   /// The number of a wording; equal ones share it.
   mutating func add(_ wording: String) -> Int {
@@ -40,6 +68,7 @@ struct WordingIndex: Sendable {
     if let known = nodes[node].wording { return known }
     nodes[node].wording = lengths.count
     lengths.append(keys.count)
+    themes.append(Theme(keys))
     return lengths.count - 1
   }
 
