@@ -159,6 +159,7 @@ struct NumberPlaceReader {
   ) -> Bool {
     let start = passage.sentenceStart(of: tokens.lowerBound)
     if isThreshold(tokens, number, in: passage) || isAhead(tokens, in: passage) { return true }
+    if isEarlierIndex(tokens, since: start, in: passage) { return true }
     var place = tokens.lowerBound - 1
     while place >= max(start, tokens.lowerBound - 9) {
       switch passage.tokens[place].kind {
@@ -218,6 +219,24 @@ struct NumberPlaceReader {
     if number.qualifier == .under { return true }
     guard passage.tokens[place - 1].word == "từ" else { return false }
     return !(place..<passage.sentenceEnds[place]).contains { passage.cues[$0] == .to }
+  }
+
+  /// `công bố cho năm 2024: PAR Index đạt 87,62 điểm, đứng thứ 41/63; SIPAS đạt 82,90%`: the year of indexes
+  /// is told once for all of them.
+  private func isEarlierIndex(
+    _ tokens: Range<Int>, since start: Int, in passage: Passage
+  ) -> Bool {
+    guard let year else { return false }
+    let clause = max(start, tokens.lowerBound - 6)..<tokens.lowerBound
+    let isIndex = clause.contains {
+      let word = passage.tokens[$0].word
+      return word == "sipas" || word == "index"
+    }
+    guard isIndex else { return false }
+    let years = (start..<tokens.lowerBound).compactMap {
+      ReportYear.year(at: $0, in: passage, of: read.source)
+    }
+    return years.last.map { $0 < year } ?? false
   }
 
   /// Whether a number is what is still to be done: `dự kiến kiểm tra 32 đơn vị (08 sở; 24 xã)`, `kế hoạch
