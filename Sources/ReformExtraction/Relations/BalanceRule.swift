@@ -13,6 +13,11 @@ struct BalanceRule {
       for mention in passage.mentions
       where !mention.isPercent && (passages.count == 1 || mention.depth == 0) {
         guard let role = role(of: mention, in: passage) else { continue }
+        // `còn 308 hồ sơ, trong đó 296 hồ sơ còn trong hạn`: a part of what remains.
+        let start = mention.tokens.lowerBound
+        if role == .remaining, passage.has(.including, from: max(0, start - 4), to: start) {
+          continue
+        }
         told.append(Told(role: role, mention: mention))
       }
     }
@@ -47,6 +52,11 @@ struct BalanceRule {
       passage.tokens[start - 2].word != "hoàn"
     {
       return .total
+    }
+    // `117 đúng hạn, 04 quá hạn`: the words right behind a number are its own.
+    let next = mention.tokens.upperBound
+    if next < passage.tokens.count, let cue = passage.cues[next], cue == .onTime || cue == .late {
+      return cue
     }
     var place = start - 1
     while place >= 0, start - place <= 14 {

@@ -41,6 +41,8 @@ struct ClaimReader {
       claims += ClassesRule(numbers: numbers).claims(in: passage)
       claims += FractionSums(numbers: numbers).claims(in: passage)
       claims += BracketSums(numbers: numbers).claims(in: passage)
+      claims += RestRule(numbers: numbers).claims(in: passage)
+      claims += TightRunRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += OthersRule(numbers: numbers).claims(in: passage, after: earlier)
       claims += ComplementRule(numbers: numbers).claims(in: passage, after: earlier)
       earlier = (earlier + passage.mentions).suffix(12)

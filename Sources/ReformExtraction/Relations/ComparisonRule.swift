@@ -155,7 +155,9 @@ struct ComparisonRule {
           .number(percent.number)))
     }
     guard change == nil, !passage.isShareOfWhole(percent) else { return nil }
-    let amounts = before.filter { passage.changeVerb(before: $0) == nil }
+    let amounts = before.filter {
+      passage.changeVerb(before: $0) == nil && $0.depth <= percent.depth
+    }
     var plans = amounts.filter { passage.isPlan($0) }
     let isNear = !plans.isEmpty
     if plans.isEmpty {

@@ -14,6 +14,7 @@ struct ComplementRule {
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     runs(in: passage).compactMap { run in
       guard let first = run.first else { return nil }
+      let isService = run.allSatisfy { Family.service.names($0, in: passage) }
       let told = passage.mentions.last { $0.tokens.upperBound <= first.tokens.lowerBound }
       let own = totals(
         among: passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }, of: run)
@@ -21,12 +22,21 @@ struct ComplementRule {
       let sum = Arithmetic.sum(of: run.map(\.number))
       let candidates =
         own.filter { isLong($0) || $0 == told?.number }
+        // Of all procedures some are not online at all.
+        .filter { !isService || isOnline($0, in: passage) }
         .map { Claim.Candidate(Relation(.sum, sum, .equal, .number($0)), .likely) }
-        + others.filter(isLong).map {
+        + others.filter { !isService && isLong($0) }.map {
           Claim.Candidate(
             Relation(.sum, sum, .equal, .number($0)), run.count > 2 ? .likely : .possible)
         }
       return candidates.isEmpty ? nil : Claim(candidates)
+    }
+  }
+
+  private func isOnline(_ number: Int, in passage: Passage) -> Bool {
+    passage.mentions.contains {
+      $0.number == number
+        && !passage.words(around: $0).isDisjoint(with: ["tuyến", "mạng"])
     }
   }
 
@@ -85,6 +95,7 @@ struct ComplementRule {
 
   /// What divides a whole into parts of a kind.
   private enum Family: CaseIterable {
+    case service
     case channel
     case quarter
     case time
@@ -115,6 +126,7 @@ struct ComplementRule {
 
     private var kinds: [Set<Syllable>] {
       switch self {
+      case .service: [["trình"], ["phần"]]
       case .channel: [["tuyến", "mạng"], ["tiếp", "quầy", "giấy"], ["bưu"]]
       case .time: [["quá", "trễ", "chậm"], ["trước", "sớm"], ["đúng"]]
       case .quarter: [["i"], ["ii"], ["iii"], ["iv"]]

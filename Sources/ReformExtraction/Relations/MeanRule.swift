@@ -71,14 +71,17 @@ struct MeanRule {
         && ($0.depth <= mean.depth || $0.depth > 0 && $0.tokens.lowerBound > mean.tokens.lowerBound)
         && numbers[$0.number].unit.isMoney == own.unit.isMoney && sharesWord($0, mean)
     }
-    let counts = before.filter { $0 != total && firstWord($0) == divisor }
+    let counts = before.filter {
+      $0 != total && firstWord($0) == divisor && numbers[$0.number].value.mantissa >= 2
+    }
     guard let total else { return [] }
     // Of several that are counted in this word any may be meant.
     return counts.map {
       Claim.Candidate(
         Relation(
           .mean, .quotient(.number(total.number), .number($0.number)), .equal,
-          .number(mean.number)), counts.count == 1 ? .certain : .possible)
+          .number(mean.number)),
+        counts.count == 1 ? .certain : $0 == counts.first ? .likely : .possible)
     }
   }
 

@@ -43,7 +43,7 @@ extension StatedNumber {
   private static let sameThings: [Substring: Substring] = [
     "tthc": "thủ", "dvc": "dịch", "dvctt": "dịch", "tồn": "nội", "hạn": "nội", "khuyết": "nội",
     "thiếu": "nội", "vấn": "nội", "sai": "nội", "nhiệm": "việc", "công": "việc",
-    "hs": "hồ",
+    "hs": "hồ", "nhân": "người",
   ]
 
   /// The first word of what is counted; abbreviations as what they stand for.

@@ -12,7 +12,7 @@ extension PartsRule {
         Claim(Relation(.bound, .number($0.number), .atMost, .number(total.number)))
       }
     }
-    guard parts.count >= 2 else { return claims }
+    guard parts.count >= 2, !areScoresOfSome(parts, total) else { return claims }
     if opening != .including, let kin = kin(of: total, among: parts), kin.count >= 2,
       kin.count < parts.count
     {
@@ -45,6 +45,14 @@ extension PartsRule {
     if groups.count > 2 { readings.insert(sum(of: groups.compactMap(\.first), total), at: 0) }
     claims.append(Claim(readings, certainty(total, parts, groups, opening, in: passage)))
     return claims + wholes(total, parts)
+  }
+
+  /// `88,75/100 điểm: … 9,25/10; … 8/9; …`: fractions whose wholes do not make the total's are not all there
+  /// are, or were not all read.
+  private func areScoresOfSome(_ parts: [Mention], _ total: Mention) -> Bool {
+    guard let whole = total.whole, numbers[total.number].value.scale > 0 else { return false }
+    let wholes = parts.compactMap(\.whole)
+    return wholes.count == parts.count && !numbers.areNear(wholes, whole, 0)
   }
 
   /// The parts at the front that name what the total names, where the first one does.
@@ -97,6 +105,8 @@ extension PartsRule {
       let areKin = listed.allSatisfy { numbers[$0.number].names(sameAs: numbers[total.number]) }
       if LevelWords.divide(listed, in: passage) { return .certain }
       return areKin ? areNear(listed, total, 0.02) ? .certain : .likely : .possible
+    case .bracket where isMixed(parts, total):
+      return .possible
     case .consisting, .bracket:
       return areNear(parts, total, 0.25) || areKin(parts, total) ? .certain : .likely
     case .colon:
@@ -104,6 +114,15 @@ extension PartsRule {
       return areNear(parts, total, areCounted ? 0.1 : 0.2) || areKin(parts, total)
         ? .certain : .likely
     }
+  }
+
+  /// `14 đợt (09 bản xa nhất, có bản đi 02 đợt)`: some count what the total counts, and some do not.
+  private func isMixed(_ parts: [Mention], _ total: Mention) -> Bool {
+    let own = numbers[total.number]
+    guard !own.unit.text.isEmpty else { return false }
+    let named = parts.filter { !numbers[$0.number].unit.text.isEmpty }
+    return named.contains { numbers[$0.number].unit == own.unit }
+      && named.contains { !numbers[$0.number].countsSame(as: own) }
   }
 
   /// Whether at least three parts, or two in a total's own unit, all count the very same thing as the

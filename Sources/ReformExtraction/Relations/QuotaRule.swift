@@ -48,6 +48,7 @@ struct QuotaRule {
   /// `thiếu 4`, `khuyết 1`, `còn 357 chỉ tiêu chưa sử dụng`, `còn trống 297 biên chế`.
   private func isVacant(_ mention: Mention, in passage: Passage) -> Bool {
     let before = passage.words(before: mention, atMost: 3)
+    if before == ["chưa", "sử", "dụng"] { return true }
     if before.last == "thiếu" || before.last == "khuyết" || before.last == "trống" { return true }
     guard before.last == "còn" else { return false }
     let end = mention.tokens.upperBound

@@ -106,5 +106,6 @@ struct RepeatRule {
   private static let common: Set<Syllable> = [
     "và", "của", "là", "có", "các", "trong", "đã", "được", "với", "cho", "số", "tổng", "đạt", "tỷ",
     "lệ", "năm", "tháng", "kỳ", "trên", "tại", "từ", "đến", "còn",
+    "cấp", "tỉnh", "thành", "phố", "xã", "phường", "sở", "ngành", "ubnd",
   ]
 }

@@ -137,9 +137,14 @@ extension ShareRule {
 
   /// `7.612 hồ sơ (77,3%), 2.176 hồ sơ (22,1%)`: a number with a share of its own is a sibling.
   func isShare(_ whole: Mention, before part: Mention, in passage: Passage) -> Bool {
-    passage.mentions(from: whole.tokens.upperBound, to: part.tokens.lowerBound).first {
+    let next = passage.mentions(from: whole.tokens.upperBound, to: part.tokens.lowerBound).first {
       !$0.isPercent || $0.tokens.lowerBound - whole.tokens.upperBound <= 8
-    }?.isPercent ?? false
+    }
+    guard let next, next.isPercent else { return false }
+    // Two shares of more than all are not of one whole.
+    let own = passage.mentions(from: part.tokens.upperBound, to: part.tokens.upperBound + 10).first
+    guard let own, own.isPercent else { return true }
+    return numbers[next.number].approximateValue + numbers[own.number].approximateValue <= 100.5
   }
 
   /// `có 24 việc. Đã làm xong 21 việc (đạt 87,5%)`: the only number of such things in the paragraph

@@ -1,0 +1,60 @@
+import ReformModel
+
+/// `… từng phường cũ là Bình Khê 17.452 người, Tân Lộc 15.904 người, Cầu Đất 13.464 người`: at least three
+/// numbers of one unit with short names between them, and a total told before that they come near.
+struct TightRunRule {
+  let numbers: [StatedNumber]
+  private static let longestName = 7
+
+  init(numbers: [StatedNumber]) {
+    self.numbers = numbers
+  }
+
+  /// `earlier` are the mentions of the passages before in the same section.
+  func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
+    runs(in: passage).compactMap { run in
+      guard run.count >= 3, let first = run.first else { return nil }
+      let before =
+        earlier + passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
+      let totals = before.filter {
+        !$0.isPercent && numbers[$0.number].unit == numbers[first.number].unit
+          && numbers.areNear(run.map(\.number), $0.number, 0.03)
+      }
+      guard !totals.isEmpty else { return nil }
+      let sum = Arithmetic.sum(of: run.map(\.number))
+      return Claim(
+        totals.reversed().map { Relation(.sum, sum, .equal, .number($0.number)) }, .likely)
+    }
+  }
+
+  private func runs(in passage: Passage) -> [[Mention]] {
+    var runs: [[Mention]] = []
+    for mention in passage.mentions where !mention.isPercent && mention.depth == 0 {
+      let number = numbers[mention.number]
+      guard mention.whole == nil, !number.unit.text.isEmpty, !number.isApproximate,
+        passage.changeVerb(before: mention) == nil
+      else {
+        runs.append([])
+        continue
+      }
+      if let last = runs.last?.last, isNext(mention, after: last, in: passage) {
+        runs[runs.count - 1].append(mention)
+      } else {
+        runs.append([mention])
+      }
+    }
+    return runs
+  }
+
+  private func isNext(_ mention: Mention, after last: Mention, in passage: Passage) -> Bool {
+    let gap = last.tokens.upperBound..<mention.tokens.lowerBound
+    let words = gap.filter { passage.depths[$0] == 0 && passage.tokens[$0].word != nil }
+    return numbers[mention.number].unit == numbers[last.number].unit
+      && words.count <= Self.longestName
+      && !passage.has(.including, from: gap.lowerBound, to: gap.upperBound)
+      && !passage.has(.consisting, from: gap.lowerBound, to: gap.upperBound)
+      && gap.contains { passage.tokens[$0].kind == .comma || passage.tokens[$0].word == "và" }
+      && passage.sentenceEnds[last.tokens.lowerBound]
+        == passage.sentenceEnds[mention.tokens.lowerBound]
+  }
+}
