@@ -158,7 +158,7 @@ struct ComparisonRule {
     let amounts = before.filter {
       passage.changeVerb(before: $0) == nil && $0.depth <= percent.depth
     }
-    var plans = amounts.filter { passage.isPlan($0) }
+    var plans = before.filter { passage.changeVerb(before: $0) == nil && passage.isPlan($0) }
     let isNear = !plans.isEmpty
     if plans.isEmpty {
       plans = passage.mentions.filter {
@@ -246,7 +246,10 @@ extension Passage {
   /// Whether a number stands in brackets behind `so với` and its like.
   func isComparisonBase(_ mention: Mention) -> Bool {
     let place = mention.tokens.lowerBound
-    guard mention.depth > 0 else { return false }
+    // `so với 62 văn bản của năm 2024 thì nhiều hơn 27 văn bản`
+    guard mention.depth > 0 else {
+      return has(.comparedWith, from: max(0, place - 2), to: place)
+    }
     if has(.comparedWith, from: max(0, place - 14), to: place) { return true }
     // `nhiều hơn năm 2024 (220.778 hồ sơ)`
     let lead = max(0, place - 7)..<place

@@ -41,7 +41,7 @@ struct PartsRule {
       case .including? where isOutside:
         return (.including, next + 1, limit)
       case .consisting? where isOutside:
-        return (.consisting, next + 1, limit)
+        return (.consisting, listStart(behind: next + 1, to: limit, in: passage), limit)
       default: break
       }
       switch token.kind {
@@ -81,6 +81,18 @@ struct PartsRule {
     case .consisting?: return (.consisting, limit + 2, passage.sentenceEnds[limit + 1])
     default: return nil
     }
+  }
+
+  /// `chia ra 7 lĩnh vực: đất đai 41; …`: the number of the parts is none of them.
+  private func listStart(behind start: Int, to limit: Int, in passage: Passage) -> Int {
+    guard
+      let colon = (start..<max(start, min(limit, start + 9))).first(where: {
+        passage.tokens[$0].kind == .colon
+      }),
+      passage.mentions(from: start, to: colon).count == 1,
+      !passage.has(.comma, from: start, to: colon), !passage.has(.semicolon, from: start, to: colon)
+    else { return start }
+    return colon + 1
   }
 
   /// `Trong 15.587 hồ sơ đã giải quyết có 9.846 …, 5.662 …`

@@ -14,9 +14,7 @@ struct QuotaRule {
       guard isVacant(vacant, in: passage) else { return nil }
       let before = counted.prefix { $0 != vacant }
       guard let filled = before.last(where: { isFilled($0, in: passage) }),
-        let allotted = before.prefix(while: { $0 != filled }).last(where: {
-          isAllotted($0, in: passage)
-        }),
+        let allotted = allotted(for: filled, among: before, in: passage),
         // `thiếu 1.552, riêng ngành giáo dục thiếu 1.137`: only the first is of all.
         !before.contains(where: {
           $0.tokens.lowerBound > filled.tokens.lowerBound && isVacant($0, in: passage)
@@ -30,10 +28,26 @@ struct QuotaRule {
     }
   }
 
+  /// `cấp tỉnh có mặt 2.197, chưa sử dụng 118` speaks of that level's posts, else of all.
+  private func allotted(
+    for filled: Mention, among before: ArraySlice<Mention>, in passage: Passage
+  ) -> Mention? {
+    let told = before.prefix { $0 != filled }
+    let words = passage.words(around: filled)
+    guard words.contains("cấp") else { return told.last { isAllotted($0, in: passage) } }
+    let level = words.intersection(Self.levels)
+    return told.last {
+      let own = passage.words(around: $0)
+      return own.contains("cấp") && !level.isDisjoint(with: own.intersection(Self.levels))
+    }
+  }
+
+  private static let levels: Set<Syllable> = ["tỉnh", "xã", "thành", "huyện", "sở"]
+
   private func isAllotted(_ mention: Mention, in passage: Passage) -> Bool {
     let place = mention.tokens.lowerBound
     let lead = passage.tokens[max(0, place - 10)..<place].reversed().prefix {
-      $0.word != nil || $0.kind == .reference
+      $0.word != nil || $0.kind == .reference || $0.kind == .colon
     }
     return lead.contains { $0.word == "giao" }
   }
@@ -48,7 +62,7 @@ struct QuotaRule {
   /// `thiếu 4`, `khuyết 1`, `còn 357 chỉ tiêu chưa sử dụng`, `còn trống 297 biên chế`.
   private func isVacant(_ mention: Mention, in passage: Passage) -> Bool {
     let before = passage.words(before: mention, atMost: 3)
-    if before == ["chưa", "sử", "dụng"] { return true }
+    if before == ["chưa", "sử", "dụng"] || before.suffix(2) == ["chưa", "tuyển"] { return true }
     if before.last == "thiếu" || before.last == "khuyết" || before.last == "trống" { return true }
     guard before.last == "còn" else { return false }
     let end = mention.tokens.upperBound

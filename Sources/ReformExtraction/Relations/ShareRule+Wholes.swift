@@ -106,7 +106,7 @@ extension ShareRule {
       }
       return totals.count == 1 ? totals[0] : nil
     }
-    guard words.count >= 2 else { return nil }
+    guard !words.isEmpty else { return nil }
     let own = passage.mentions.filter { $0.tokens.upperBound <= start }.suffix(2 * Self.reach)
       .map { RateRule.Labelled(mention: $0, words: passage.words(around: $0)) }
     let named = (earlier + own).filter {

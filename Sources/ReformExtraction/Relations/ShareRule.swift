@@ -200,7 +200,7 @@ struct ShareRule {
       })
     else { return false }
     let words = passage.tokens[(rate + 1)..<place].compactMap(\.word)
-    return words.contains { $0 == "hạn" || $0 == "tuyến" || $0 == "lòng" || $0 == "hoàn" }
+    return words.contains { ["hạn", "tuyến", "lòng", "hoàn", "hiện"].contains($0) }
   }
 
   /// The number alone in the bracket right behind the percentage.

@@ -12,6 +12,46 @@ struct TightRunRule {
 
   /// `earlier` are the mentions of the passages before in the same section.
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
+    bare(in: passage) + named(in: passage, after: earlier)
+  }
+
+  /// `thu về 1.134 phiếu; rất hài lòng 702, hài lòng 359, bình thường 57, không hài lòng 16`: numbers without a
+  /// unit behind one that has it.
+  private func bare(in passage: Passage) -> [Claim] {
+    var claims: [Claim] = []
+    var run: [Mention] = []
+    func close() {
+      defer { run = [] }
+      guard run.count >= 3, let first = run.first,
+        let total = passage.mentions.last(where: {
+          $0.tokens.upperBound <= first.tokens.lowerBound && !$0.isPercent
+        }),
+        !numbers[total.number].unit.text.isEmpty, numbers[total.number].isExact,
+        total.depth == 0, total.whole == nil,
+        first.tokens.lowerBound - total.tokens.upperBound <= 12,
+        numbers.areNear(run.map(\.number), total.number, 0.05)
+      else { return }
+      claims.append(
+        Claim(
+          [Relation(.sum, .sum(of: run.map(\.number)), .equal, .number(total.number))], .certain))
+    }
+    for mention in passage.mentions where !mention.isPercent {
+      let number = numbers[mention.number]
+      let isBare =
+        mention.depth == 0 && mention.whole == nil && number.unit.text.isEmpty && number.isExact
+        && !number.isApproximate && passage.changeVerb(before: mention) == nil
+      guard isBare else {
+        close()
+        continue
+      }
+      if let last = run.last, !isNext(mention, after: last, in: passage) { close() }
+      run.append(mention)
+    }
+    close()
+    return claims
+  }
+
+  private func named(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     runs(in: passage).compactMap { run in
       guard run.count >= 3, let first = run.first else { return nil }
       let before =

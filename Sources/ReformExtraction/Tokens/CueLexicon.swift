@@ -68,7 +68,13 @@ struct CueLexicon: Sendable {
     ),
     (.decrease, ["giảm", "tinh giản", "cắt giảm", "giảm được", "đã giảm", "ít hơn", "thấp hơn"]),
     (.saving, ["tiết kiệm", "tiết kiệm được", "rút ngắn", "rút ngắn được", "bớt", "bớt được"]),
-    (.increase, ["tăng", "tăng thêm", "tăng được", "đã tăng", "nhiều hơn", "cao hơn"]),
+    (
+      .increase,
+      [
+        "hơn cùng kỳ", "hơn năm trước", "tăng", "tăng thêm", "tăng được", "đã tăng", "nhiều hơn",
+        "cao hơn",
+      ]
+    ),
     (.exceeding, ["vượt", "tăng vượt"]),
     (.from, ["từ"]),
     (
@@ -100,7 +106,10 @@ struct CueLexicon: Sendable {
         "cùng kỳ năm trước", "cùng kỳ năm ngoái", "so quý", "so tháng", "so năm", "so kỳ",
       ]
     ),
-    (.mean, ["bình quân", "trung bình", "bình quân mỗi", "trung bình mỗi"]),
+    (
+      .mean,
+      ["bình quân", "trung bình", "tính ra", "tính ra mỗi", "bình quân mỗi", "trung bình mỗi"]
+    ),
     (
       .opening,
       [
