@@ -159,11 +159,21 @@ struct NumberPlaceReader {
   ) -> Bool {
     let start = passage.sentenceStart(of: tokens.lowerBound)
     if isThreshold(tokens, number, in: passage) || isAhead(tokens, in: passage) { return true }
-    if isEarlierIndex(tokens, since: start, in: passage) { return true }
+    if isEarlierIndex(tokens, since: start, in: passage) || isInEarlierBracket(tokens, in: passage)
+    {
+      return true
+    }
     var place = tokens.lowerBound - 1
     while place >= max(start, tokens.lowerBound - 9) {
       switch passage.tokens[place].kind {
-      case .figure, .comma, .semicolon, .close, .stop: return false
+      case .close:
+        // `Cùng kỳ năm 2025 (cộng các xã cũ) tiếp nhận 5.126 hồ sơ`
+        guard let open = passage.closings.first(where: { $0.value == place })?.key,
+          passage.mentions(from: open, to: place).isEmpty
+        else { return false }
+        place = open - 1
+        continue
+      case .figure, .comma, .semicolon, .stop: return false
       default: break
       }
       if let named = ReportYear.year(at: place, in: passage, of: read.source), let year,
@@ -227,16 +237,29 @@ struct NumberPlaceReader {
     _ tokens: Range<Int>, since start: Int, in passage: Passage
   ) -> Bool {
     guard let year else { return false }
-    let clause = max(start, tokens.lowerBound - 6)..<tokens.lowerBound
+    let clause = max(start, tokens.lowerBound - 14)..<tokens.lowerBound
     let isIndex = clause.contains {
       let word = passage.tokens[$0].word
       return word == "sipas" || word == "index"
+        || word == "chỉ" && $0 + 1 < clause.upperBound && passage.tokens[$0 + 1].word == "số"
     }
     guard isIndex else { return false }
     let years = (start..<tokens.lowerBound).compactMap {
       ReportYear.year(at: $0, in: passage, of: read.source)
     }
     return years.last.map { $0 < year } ?? false
+  }
+
+  /// `(năm 2024, cả hai tỉnh cũ đăng 540 tin, bài)`
+  private func isInEarlierBracket(_ tokens: Range<Int>, in passage: Passage) -> Bool {
+    guard let year,
+      let open = passage.closings.filter({
+        $0.key < tokens.lowerBound && tokens.lowerBound < $0.value
+      }).map(\.key).max()
+    else { return false }
+    return (open + 1..<min(open + 6, tokens.lowerBound)).contains {
+      ReportYear.year(at: $0, in: passage, of: read.source).map { $0 < year } ?? false
+    }
   }
 
   /// Whether a number is what is still to be done: `dự kiến kiểm tra 32 đơn vị (08 sở; 24 xã)`, `kế hoạch

@@ -31,7 +31,9 @@ enum ReportYear {
     guard token.kind == .reference, token.range.count == 4, place > 0 else { return nil }
     let text = source.text(of: token)
     guard text.hasPrefix("20"), let year = Int(text) else { return nil }
-    if passage.tokens[place - 1].word == "năm" { return year }
+    if ["năm", "sipas", "index"].contains(passage.tokens[place - 1].word ?? Syllable()) {
+      return year
+    }
     let isPeriod =
       passage.tokens[place - 1].kind == .slash && place >= 2
       && (passage.tokens[place - 2].word != nil
