@@ -16,7 +16,7 @@ struct CountRule {
         !total.isPercent, head.tokens.count - total.tokens.upperBound <= 12,
         Self.abstract.contains(Syllable(numbers[total.number].unit.base.prefix { $0 != " " }))
       else { return nil }
-      let items = items(below: place)
+      let items = passages.items(below: place)
       // An item that counts such things itself is not one of them.
       guard items.count >= 2,
         !items.contains(where: { item in
@@ -25,23 +25,6 @@ struct CountRule {
       else { return nil }
       return claim(total, items.count, tie: .stated)
     }
-  }
-
-  /// The items of the first mark behind the head.
-  private func items(below place: Int) -> [Passage] {
-    var items: [Passage] = []
-    for passage in passages[(place + 1)...] {
-      guard case .item = passage.block.kind, passage.block.depth > passages[place].block.depth
-      else {
-        break
-      }
-      if let first = items.first, passage.block.kind != first.block.kind {
-        if passage.block.depth > first.block.depth { continue }
-        break
-      }
-      items.append(passage)
-    }
-    return items
   }
 
   /// Of these a list has one an item.

@@ -8,7 +8,7 @@ struct ItemsRule {
   func claims() -> [Claim] {
     var claims: [Claim] = []
     for (place, parent) in passages.enumerated() {
-      let items = items(below: place)
+      let items = passages.items(below: place)
       guard opensList(parent) || items.count >= 2 && isAlone(parent) else { continue }
       let fractions = items.flatMap { self.fractions(in: $0) }
       if fractions.count > items.count {
@@ -92,26 +92,6 @@ struct ItemsRule {
       && (passage.cues[cue] == .consisting || passage.cues[cue] == .including)
   }
 
-  /// The items directly below: those of the first mark after the block, until the list ends.
-  private func items(below place: Int) -> [Passage] {
-    let parent = passages[place].block
-    var items: [Passage] = []
-    for passage in passages[(place + 1)...] {
-      guard case .item = passage.block.kind, passage.block.depth > parent.depth
-      else {
-        if case .footnote = passage.block.kind { continue }
-        break
-      }
-      if let first = items.first, passage.block.kind != first.block.kind {
-        if passage.block.depth > first.block.depth { continue }
-        break
-      }
-      items.append(passage)
-      if items.count == 60 { break }
-    }
-    return items
-  }
-
   /// The number an item is about: its first that is no percentage and no change.
   private func first(in passage: Passage) -> Mention? {
     passage.mentions.first {
@@ -129,5 +109,27 @@ struct ItemsRule {
         && parts.allSatisfy { numbers[$0.number].isComparable(with: numbers[total.number]) }
     }
     return totals.reversed()
+  }
+}
+
+extension [Passage] {
+  /// The items directly below: those of the first mark after the block, until the list ends.
+  func items(below place: Int) -> [Passage] {
+    let parent = self[place].block
+    var items: [Passage] = []
+    for passage in self[(place + 1)...] {
+      guard case .item = passage.block.kind, passage.block.depth > parent.depth
+      else {
+        if case .footnote = passage.block.kind { continue }
+        break
+      }
+      if let first = items.first, passage.block.kind != first.block.kind {
+        if passage.block.depth > first.block.depth { continue }
+        break
+      }
+      items.append(passage)
+      if items.count == 60 { break }
+    }
+    return items
   }
 }
