@@ -7,14 +7,25 @@ struct CountedThing: Sendable {
     case percentage
     case money
     case area
+    /// Percentage points.
+    case points
+    /// A score, with decimals or without; a text calls it `điểm`, as it does places.
+    case score
   }
+
+  private static let named: [String: Kind] = [
+    "điểm %": .points, "điểm phần trăm": .points, "điểm số": .score,
+  ]
 
   private let kind: Kind
   private let kin: Int?
   private let words: [Syllable]
 
   init(_ unit: MeasureUnit) {
-    kind = unit.isPercent ? .percentage : unit.isMoney ? .money : unit.isArea ? .area : .count
+    kind =
+      unit.isPercent
+      ? .percentage
+      : unit.isMoney ? .money : unit.isArea ? .area : Self.named[unit.base] ?? .count
     kin = UnitKinship.kin(of: unit.base)
     words = Wording.keys(of: unit.base)
   }
@@ -22,6 +33,7 @@ struct CountedThing: Sendable {
   /// Whether a number of this unit can be a value in `other`: a percentage is no count, money no area,
   /// and dossiers no people. Words that are no unit of the catalogue decide nothing.
   func canBe(_ other: CountedThing, isWhole: Bool) -> Bool {
+    if other.kind == .score, kind == .count { return kin == nil || words.first == "điểm" }
     guard kind == other.kind else { return false }
     guard kind == .count else { return true }
     guard isWhole else { return false }
@@ -65,7 +77,7 @@ enum UnitKinship {
       "người", "cán bộ", "công chức", "viên chức", "lao động", "trường hợp", "chỉ tiêu", "biên chế",
       "học viên", "cá nhân", "lãnh đạo", "cấp trưởng", "cấp phó", "giám đốc", "phó giám",
       "đại biểu",
-      "đồng chí",
+      "đồng chí", "lượt người", "lượt cán", "lượt công", "lượt học", "lượt viên",
     ],
     ["sáng kiến"], ["lớp"], ["đợt"], ["lượt", "bài thi"], ["tin", "bài", "phóng sự"],
     ["nhóm"], ["đường truyền"], ["chương trình"],
@@ -74,6 +86,6 @@ enum UnitKinship {
       "phường", "xã phường", "ban quản", "ủy ban", "ubnd", "phòng", "chi cục", "đầu mối", "xã và",
     ],
     ["điểm", "địa điểm"],
-    ["cuộc"], ["buổi"], ["hội nghị"], ["kế hoạch"], ["điểm %"],
+    ["cuộc"], ["buổi"], ["hội nghị"], ["kế hoạch"],
   ]
 }
