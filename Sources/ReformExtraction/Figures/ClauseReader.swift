@@ -20,7 +20,7 @@ struct ClauseReader {
   func clause(around tokens: Range<Int>) -> [Range<Int>] {
     let depth = passage.depths[tokens.lowerBound]
     let before = start(before: tokens.lowerBound, depth)..<tokens.lowerBound
-    let open = opening(before: tokens.lowerBound)
+    let open = passage.opening(around: tokens.lowerBound)
     let isBare = isBare(before) && open.map { isAlone(tokens, in: $0) } == true
     var runs = outsideBrackets(before, depth)
     runs += behind(tokens.upperBound, depth)
@@ -58,7 +58,7 @@ struct ClauseReader {
         if acrossNumber { return min(own, end) }
         return split(own, end, depth) ?? min(own + unitWords(from: own, to: end), end)
       case .close:
-        place = (passage.closings.first { $0.value == place }?.key ?? place) - 1
+        place = (passage.opening(closedAt: place) ?? place) - 1
       case .semicolon, .enumerator, .bar, .open: return place + 1
       case .stop where passage.sentenceEnds[place] == place: return place + 1
       case .colon where isListColon(place) || end - place > 9: return place + 1
@@ -189,8 +189,4 @@ struct ClauseReader {
   private static let fillers: Set<Syllable> = [
     "đạt", "chiếm", "tỷ", "tỉ", "lệ", "tương", "đương", "ứng", "khoảng", "là", "bằng", "đạt",
   ]
-
-  private func opening(before place: Int) -> Int? {
-    passage.closings.filter { $0.key < place && place < $0.value }.map(\.key).max()
-  }
 }

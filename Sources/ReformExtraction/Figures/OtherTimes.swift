@@ -26,7 +26,7 @@ struct OtherTimes {
       switch passage.tokens[place].kind {
       case .close:
         // `Cùng kỳ năm 2025 (cộng các xã cũ) tiếp nhận 5.126 hồ sơ`
-        guard let open = passage.closings.first(where: { $0.value == place })?.key,
+        guard let open = passage.opening(closedAt: place),
           passage.mentions(from: open, to: place).isEmpty
         else { return false }
         place = open - 1
@@ -110,11 +110,7 @@ struct OtherTimes {
 
   /// `(năm 2024, cả hai tỉnh cũ đăng 540 tin, bài)`
   private func isInEarlierBracket(_ tokens: Range<Int>, in passage: Passage) -> Bool {
-    guard let year,
-      let open = passage.closings.filter({
-        $0.key < tokens.lowerBound && tokens.lowerBound < $0.value
-      }).map(\.key).max()
-    else { return false }
+    guard let year, let open = passage.opening(around: tokens.lowerBound) else { return false }
     return (open + 1..<min(open + 6, tokens.lowerBound)).contains {
       ReportYear.year(at: $0, in: passage, of: source).map { $0 < year } ?? false
     }
@@ -126,9 +122,8 @@ struct OtherTimes {
     var place = mention.tokens.lowerBound - 1
     let start = passage.sentenceStart(of: mention.tokens.lowerBound)
     if mention.depth > 0,
-      let open = passage.closings.filter({ $0.key < place + 1 && place < $0.value }).map(\.key)
-        .max(),
-      let outer = passage.mentions.last(where: { $0.tokens.upperBound <= open }),
+      let open = passage.opening(around: mention.tokens.lowerBound),
+      let outer = passage.mentions(before: open).last,
       open - outer.tokens.upperBound <= 9, outer.depth < mention.depth
     {
       return isPlanned(outer, in: passage)

@@ -60,13 +60,13 @@ struct ClaimReader {
       let isBalanced = alone.joined().contains {
         $0.candidates.contains { $0.relation.rule == .balance }
       }
-      if !isBalanced {
-        // Over several paragraphs nothing may have become less than none.
-        claims += balance.claims(in: group, isCarriedOver: isCarriedOver).filter { claim in
-          alone.allSatisfy(\.isEmpty)
-            || claim.candidates.allSatisfy { balance.isPossible($0.relation) }
-        }
-      }
+      guard !isBalanced else { continue }
+      let together = balance.claims(in: group, isCarriedOver: isCarriedOver)
+      // Beside what one of them claims alone nothing may have become less than none.
+      claims +=
+        alone.allSatisfy(\.isEmpty)
+        ? together
+        : together.filter { $0.candidates.allSatisfy { balance.isPossible($0.relation) } }
     }
     claims += tables.flatMap { TableRule(table: $0, numbers: numbers).claims() }
     claims += RepeatRule(numbers: numbers).claims(in: running, and: tables)

@@ -5,10 +5,6 @@ import ReformModel
 struct ClassesRule {
   let numbers: [StatedNumber]
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// Nobody divides one whole into more.
   private static let mostClasses = 20
 

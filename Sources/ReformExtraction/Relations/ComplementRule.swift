@@ -6,18 +6,14 @@ struct ComplementRule {
   let numbers: [StatedNumber]
   private static let reach = 8
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// `earlier` are the mentions of the passages before in the same section.
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     runs(in: passage).compactMap { run in
       guard let first = run.first else { return nil }
       let isService = run.allSatisfy { Family.service.names($0, in: passage) }
-      let told = passage.mentions.last { $0.tokens.upperBound <= first.tokens.lowerBound }
-      let own = totals(
-        among: passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }, of: run)
+      let before = passage.mentions(before: first.tokens.lowerBound)
+      let told = before.last
+      let own = totals(among: Array(before), of: run)
       let others = totals(among: earlier, of: run)
       let sum = Arithmetic.sum(of: run.map(\.number))
       let candidates =
@@ -111,7 +107,7 @@ struct ComplementRule {
           || words.contains("xã") && words.contains("phường")
       }
       if self == .quarter, !words.contains("quý") { return false }
-      return !words.isDisjoint(with: kinds.reduce(Set()) { $0.union($1) })
+      return kinds.contains { !$0.isDisjoint(with: words) }
     }
 
     /// Whether the run names different parts, among them those that leave no other.

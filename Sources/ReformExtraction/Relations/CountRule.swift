@@ -14,7 +14,7 @@ struct CountRule {
       let head = passages[place]
       guard head.tokens.last?.kind == .colon, let total = head.mentions.last, total.whole == nil,
         !total.isPercent, head.tokens.count - total.tokens.upperBound <= 12,
-        Self.abstract.contains(Syllable(numbers[total.number].unit.base.prefix { $0 != " " }))
+        Self.abstract.contains(numbers[total.number].firstWord)
       else { return nil }
       let items = passages.items(below: place)
       // An item that counts such things itself is not one of them.
@@ -56,8 +56,7 @@ struct CountRule {
         place - total.tokens.upperBound <= 14, total.whole == nil, !total.isPercent
       else { return nil }
       let count = Self.length(of: passage.tokens[place...])
-      let isAbstract = Self.abstract.contains(
-        Syllable(numbers[total.number].unit.base.prefix { $0 != " " }))
+      let isAbstract = Self.abstract.contains(numbers[total.number].firstWord)
       return count >= 2 ? claim(total, count, tie: isAbstract ? .stated : .ours) : nil
     }
   }

@@ -9,11 +9,9 @@ struct FractionSums {
 
   /// The fractions at the end of a paragraph, by the numbers before the first of them.
   func claims(in passage: Passage) -> [Claim] {
-    let fractions = passage.mentions.filter { $0.whole != nil && !$0.isPercent && $0.depth == 0 }
+    let fractions = passage.fractions
     guard let first = fractions.first else { return [] }
-    return claims(
-      of: fractions,
-      after: passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound })
+    return claims(of: fractions, after: Array(passage.mentions(before: first.tokens.lowerBound)))
   }
 
   func claims(of fractions: [Mention], after told: [Mention]) -> [Claim] {

@@ -10,7 +10,7 @@ struct ItemsRule {
     for (place, parent) in passages.enumerated() {
       let items = passages.items(below: place)
       guard opensList(parent) || items.count >= 2 && isAlone(parent) else { continue }
-      let fractions = items.flatMap { self.fractions(in: $0) }
+      let fractions = items.flatMap(\.fractions)
       if fractions.count > items.count {
         claims += FractionSums(numbers: numbers).claims(of: fractions, after: parent.mentions)
         continue
@@ -38,11 +38,6 @@ struct ItemsRule {
     return claims
   }
 
-  /// The fractions of an item outside brackets.
-  private func fractions(in passage: Passage) -> [Mention] {
-    passage.mentions.filter { $0.whole != nil && !$0.isPercent && $0.depth == 0 }
-  }
-
   /// The total in the paragraph before a head that counts nothing, or in an earlier sentence of the head:
   /// `tiếp nhận 48.926 hồ sơ. …`, then `Chia theo đơn vị:` and a line for each.
   private func above(
@@ -51,6 +46,7 @@ struct ItemsRule {
     guard parts.count >= 3, parts.count == items.count,
       parts.dropFirst().allSatisfy({ numbers[$0.number].unit == numbers[parts[0].number].unit })
     else { return nil }
+    let sum = parts.map(\.number)
     let section = passages[place].block.section
     let before =
       own.isEmpty
@@ -59,15 +55,14 @@ struct ItemsRule {
     let totals = (before + passages[place].mentions).filter { total in
       !total.isPercent && total.depth == 0 && !own.contains(total)
         && parts.allSatisfy { numbers[$0.number].countsSame(as: numbers[total.number]) }
-        && numbers.areNear(parts.map(\.number), total.number, 0.1)
+        && numbers.areNear(sum, total.number, 0.1)
     }
     // The head's own total speaks where it holds or comes near.
     guard !totals.isEmpty,
-      !own.contains(where: { numbers.areNear(parts.map(\.number), $0.number, 0.001) })
+      !own.contains(where: { numbers.areNear(sum, $0.number, 0.001) })
     else { return nil }
-    let sum = Arithmetic.sum(of: parts.map(\.number))
     return Claim(
-      totals.reversed().map { Relation(.sum, sum, .equal, .number($0.number)) }, .likely)
+      totals.reversed().map { Relation(.sum, .sum(of: sum), .equal, .number($0.number)) }, .likely)
   }
 
   /// Whether the only number of an item is what the items below it divide.

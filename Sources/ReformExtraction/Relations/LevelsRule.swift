@@ -7,44 +7,31 @@ struct LevelsRule {
   /// How many sentences a change looks back over.
   private static let sentences = 3
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
     passage.mentions.compactMap { amount in
       guard !amount.isPercent, amount.whole == nil, !consumed.contains(amount.number),
         !numbers[amount.number].isApproximate, !numbers[amount.number].unit.text.isEmpty,
-        let isFall = direction(of: amount, in: passage),
-        !isCompared(amount, in: passage)
+        tellsChange(before: amount, in: passage), !isCompared(amount, in: passage)
       else { return nil }
       let levels = levels(before: amount, in: passage)
       guard levels.count >= 2, let now = levels.first, let then = levels.dropFirst().first else {
         return nil
       }
       consumed.insert(amount.number)
-      // Either may be told first: this year's, or what there was.
-      let pairs = [(then, now), (now, then)]
-      let readings = pairs.map { old, new in
-        Relation(
-          .difference,
-          isFall
-            ? .difference(.number(old.number), .number(new.number))
-            : .difference(.number(new.number), .number(old.number)), .equal,
-          .number(amount.number))
+      // Either may be told first, this year's or what there was: it changes the way the verb says.
+      let isThenLarger =
+        numbers[then.number].approximateValue > numbers[now.number].approximateValue
+      guard numbers[then.number].approximateValue != numbers[now.number].approximateValue else {
+        return nil
       }
+      let (larger, smaller) = isThenLarger ? (then, now) : (now, then)
       let isConcluded = concludes(amount, in: passage) && levels.count == 2
-      guard let meant = meant(pairs, isFall) else { return nil }
-      return Claim([readings[meant]], isConcluded ? .certain : .likely)
-    }
-  }
-
-  /// The pair that changes the way the verb says.
-  private func meant(_ pairs: [(Mention, Mention)], _ isFall: Bool) -> Int? {
-    pairs.firstIndex { old, new in
-      let fall =
-        numbers[old.number].approximateValue - numbers[new.number].approximateValue
-      return isFall ? fall > 0 : fall < 0
+      return Claim(
+        [
+          Relation(
+            .difference, .difference(.number(larger.number), .number(smaller.number)), .equal,
+            .number(amount.number))
+        ], isConcluded ? .certain : .likely)
     }
   }
 
@@ -78,17 +65,16 @@ struct LevelsRule {
       .comparedWith, from: end, to: min(end + 16, passage.sentenceEnds[amount.tokens.lowerBound]))
   }
 
-  /// Whether it fell; nil where no verb of change stands right before the number.
-  private func direction(of amount: Mention, in passage: Passage) -> Bool? {
+  /// Whether a verb of change stands right before the number.
+  private func tellsChange(before amount: Mention, in passage: Passage) -> Bool {
     let place = amount.tokens.lowerBound
     for earlier in stride(from: place - 1, through: max(0, place - 3), by: -1) {
       switch passage.cues[earlier] {
-      case .decrease?, .saving?: return true
-      case .increase?: return false
+      case .decrease?, .saving?, .increase?: return true
       default: break
       }
-      guard passage.tokens[earlier].word != nil else { return nil }
+      guard passage.tokens[earlier].word != nil else { return false }
     }
-    return nil
+    return false
   }
 }

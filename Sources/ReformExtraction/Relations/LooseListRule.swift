@@ -6,10 +6,6 @@ struct LooseListRule {
   let numbers: [StatedNumber]
   private static let reach = 8
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     openings(in: passage).compactMap { start in
       let parts = parts(from: start, in: passage)
@@ -57,7 +53,7 @@ struct LooseListRule {
   private func bracketed(before start: Int, in passage: Passage) -> Mention? {
     guard start >= 2, passage.tokens[start - 1].kind == .colon,
       passage.tokens[start - 2].kind == .close,
-      let open = passage.closings.first(where: { $0.value == start - 2 })?.key
+      let open = passage.opening(closedAt: start - 2)
     else { return nil }
     let inside = passage.mentions(from: open, to: start)
     guard inside.count == 1, let only = inside.first, !passage.isAnyBase(only) else { return nil }

@@ -72,7 +72,8 @@ struct MeanRule {
         && numbers[$0.number].unit.isMoney == own.unit.isMoney && sharesWord($0, mean)
     }
     let counts = before.filter {
-      $0 != total && firstWord($0) == divisor && numbers[$0.number].value.mantissa >= 2
+      $0 != total && numbers[$0.number].firstWord == divisor
+        && numbers[$0.number].value.mantissa >= 2
     }
     guard let total else { return [] }
     // Of several that are counted in this word any may be meant.
@@ -129,10 +130,6 @@ struct MeanRule {
   private func sharesWord(_ left: Mention, _ right: Mention) -> Bool {
     let words = numbers[left.number].unit.base.split(separator: " ")
     return words.contains { numbers[right.number].unit.base.split(separator: " ").contains($0) }
-  }
-
-  private func firstWord(_ mention: Mention) -> Syllable {
-    Syllable(numbers[mention.number].unit.base.prefix { $0 != " " })
   }
 
   /// The noun behind `/` or `một`, `mỗi`.

@@ -31,6 +31,9 @@ extension StatedNumber {
     isComparable(with: other) && (noun.isEmpty || noun == other.noun)
   }
 
+  /// The first word of the unit as printed.
+  var firstWord: Syllable { Syllable(unit.base.prefix { $0 != " " }) }
+
   /// For judging nearness only, never for a verdict.
   var approximateValue: Double {
     var value = Double(self.value.mantissa)

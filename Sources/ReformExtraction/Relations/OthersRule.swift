@@ -5,26 +5,21 @@ import ReformModel
 struct OthersRule {
   let numbers: [StatedNumber]
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// `earlier` are the mentions of the passages before in the same section.
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     passage.mentions.indices.compactMap { place in
       let last = passage.mentions[place]
       guard !last.isPercent, last.whole == nil, isOthers(last, in: passage) else { return nil }
-      let parts = list(endingAt: place, in: passage)
-      guard parts.count >= 3, let first = parts.first else { return nil }
-      let before =
-        earlier + passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
-      let totals = before.filter {
+      let list = list(endingAt: place, in: passage)
+      guard list.count >= 3, let first = list.first else { return nil }
+      let parts = list.map(\.number)
+      let totals = (earlier + passage.mentions(before: first.tokens.lowerBound)).filter {
         !$0.isPercent && $0.whole == nil
           && numbers[$0.number].countsSame(as: numbers[first.number])
-          && numbers.areNear(parts.map(\.number), $0.number, 0.1)
+          && numbers.areNear(parts, $0.number, 0.1)
       }
       guard !totals.isEmpty else { return nil }
-      let sum = Arithmetic.sum(of: parts.map(\.number))
+      let sum = Arithmetic.sum(of: parts)
       let values = Set(totals.map { numbers[$0.number].value })
       return Claim(
         totals.reversed().map { Relation(.sum, sum, .equal, .number($0.number)) },

@@ -122,7 +122,7 @@ extension Passage {
     return open
   }
 
-  private static let periods: Set<Syllable> = ["tháng", "quý", "năm", "kỳ"]
+  static let periods: Set<Syllable> = ["tháng", "quý", "năm", "kỳ"]
 
   /// The verb of change that governs a number: `tăng`, `giảm`, `vượt` right before it.
   func changeVerb(before mention: Mention) -> Cue? {

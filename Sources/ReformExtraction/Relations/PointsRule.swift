@@ -6,10 +6,6 @@ struct PointsRule {
   /// How far the rate compared with stands from the points, in tokens.
   private static let reach = 24
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   func claims(in passage: Passage, consumed: inout Set<Int>) -> [Claim] {
     passage.mentions.compactMap { points in
       guard numbers[points.number].unit.text == "điểm %", !consumed.contains(points.number),
@@ -56,19 +52,17 @@ struct PointsRule {
       if passage.cues[earlier] == .comparedWith { return true }
       switch passage.tokens[earlier].kind {
       case .figure, .semicolon, .stop: return false
-      case .word(let word) where Self.periods.contains(word):
+      case .word(let word) where Passage.periods.contains(word):
         return rate.depth > 0 || passage.cues[max(0, earlier - 1)] != .including
       default: break
       }
     }
     let behind = rate.tokens.upperBound..<min(rate.tokens.upperBound + 3, passage.tokens.count)
     return behind.contains {
-      passage.tokens[$0].word.map(Self.periods.contains) ?? false
+      passage.tokens[$0].word.map(Passage.periods.contains) ?? false
         || passage.cues[$0] == .comparedWith
     } && passage.has(.comparedWith, from: max(0, place - 10), to: place)
   }
-
-  private static let periods: Set<Syllable> = ["năm", "quý", "tháng", "kỳ"]
 
   /// Whether the rate rose; nil where no verb says so.
   private func direction(of points: Mention, in passage: Passage) -> Bool? {

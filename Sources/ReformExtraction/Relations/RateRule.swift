@@ -6,10 +6,6 @@ struct RateRule {
   let numbers: [StatedNumber]
   private static let reach = 14
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// A number and the words it stands among.
   struct Labelled {
     let mention: Mention

@@ -49,26 +49,18 @@ struct RemainderRule {
       if verb == "không" || verb == "chưa", !isCounterpart { return nil }
       let number = whole.whole ?? whole.number
       guard others.isEmpty else {
-        let all = Arithmetic.sum(of: [done.number] + others.map(\.number))
         return Claim(
-          [
-            Relation(
-              .difference, .difference(.number(number), all), .equal, .number(rest.number)),
-            relation(number, done, rest),
-          ], .likely)
+          [relation(number, done, rest, besides: others), relation(number, done, rest)], .likely)
       }
       let isTold =
         earlier.count <= 2
         && (isCounterpart || areAlike(whole, done, rest) && isDone(done, passage))
       // `còn 03 nhiệm vụ đang triển khai và 02 nhiệm vụ xin chuyển`: the rest in two parts.
-      let both = follower(of: rest, in: passage).map { next in
-        Relation(
-          .difference,
-          .difference(.number(number), .sum(of: [done.number, next.number])), .equal,
-          .number(rest.number))
+      let both = follower(of: rest, in: passage).map {
+        relation(number, done, rest, besides: [$0])
       }
       return Claim(
-        [relation(number, done, rest)] + (both.map { [$0] } ?? []), isTold ? .certain : .likely)
+        [relation(number, done, rest), both].compactMap(\.self), isTold ? .certain : .likely)
     }
   }
 
@@ -114,9 +106,7 @@ struct RemainderRule {
         && $0.tokens.lowerBound < passage.sentenceEnds[done.tokens.lowerBound]
         && isRemainder($0, in: passage)
     }
-    let all = Arithmetic.sum(of: [done.number] + others.map(\.number))
-    let together = Relation(
-      .difference, .difference(.number(whole), all), .equal, .number(rest.number))
+    let together = relation(whole, done, rest, besides: others)
     return Claim(
       [relation(whole, done, rest), together].prefix(others.isEmpty ? 1 : 2).map(\.self), .certain)
   }
@@ -129,9 +119,15 @@ struct RemainderRule {
     return mentions.filter { (first..<start).contains($0.tokens.lowerBound) }
   }
 
-  private func relation(_ whole: Int, _ done: Mention, _ rest: Mention) -> Relation {
-    Relation(
-      .difference, .difference(.number(whole), .number(done.number)), .equal, .number(rest.number))
+  /// What is left when what was done, and the other parts that are left, are taken from the whole.
+  private func relation(
+    _ whole: Int, _ done: Mention, _ rest: Mention, besides others: [Mention] = []
+  ) -> Relation {
+    let taken =
+      others.isEmpty
+      ? Arithmetic.number(done.number) : .sum(of: [done.number] + others.map(\.number))
+    return Relation(
+      .difference, .difference(.number(whole), taken), .equal, .number(rest.number))
   }
 
   /// Whether `đã trả lời 2.591 … chưa trả lời 94`, `có mặt 129 … thiếu 11` say that nothing else is left.

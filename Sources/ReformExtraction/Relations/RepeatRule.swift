@@ -8,10 +8,6 @@ struct RepeatRule {
   let numbers: [StatedNumber]
   private static let leastWords = 3
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// `tables` stand for what the text says again of their cells.
   func claims(in passages: [Passage], and tables: [StatedTable]) -> [Claim] {
     var values: [ExactDecimal: Int] = [:]

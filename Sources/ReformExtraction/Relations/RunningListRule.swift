@@ -7,12 +7,8 @@ struct RunningListRule {
 
   func claims(in passage: Passage) -> [Claim] {
     var claims: [Claim] = []
-    var rest = passage.mentions[...]
     var before: [Mention] = []
-    while let first = rest.first {
-      let end = passage.sentenceEnds[first.tokens.lowerBound]
-      let sentence = rest.prefix { $0.tokens.lowerBound < end }
-      rest = rest.dropFirst(sentence.count)
+    for sentence in passage.sentences {
       if let claim = claim(Array(sentence), in: passage)
         ?? claim(
           sentence.filter { !$0.isPercent || $0.depth == 0 }, after: before, in: passage)

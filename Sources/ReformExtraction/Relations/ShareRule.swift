@@ -7,10 +7,6 @@ struct ShareRule {
   /// How far back a whole is looked for.
   static let reach = 10
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// `earlier` are the mentions of the passages before in the same section, the last ones at the end.
   func claims(
     in passage: Passage, list: Int, after earlier: [RateRule.Labelled], consumed: inout Set<Int>
@@ -47,13 +43,7 @@ struct ShareRule {
       return Claim(results.reversed().map { ratio($0, base, percent) }, .likely)
     }
     if let other = rest(behind: percent, of: part, in: passage) {
-      let whole = Arithmetic.sum(of: [part.number, other.number])
-      return Claim([
-        Claim.Candidate(
-          Relation(
-            .ratio, .percentage(.number(part.number), of: whole), .equal, .number(percent.number)),
-          .likely)
-      ])
+      return Claim([ratio(part, with: other, percent)], .likely)
     }
     if let whole = named(behind: percent, for: part, among: earlier, in: passage) {
       return Claim([Claim.Candidate(ratio(part, whole, percent), .certain)], list: list)
@@ -147,11 +137,15 @@ struct ShareRule {
         numbers[other.number].approximateValue + numbers[percent.number].approximateValue - 100)
         < 0.11
     else { return nil }
-    let whole = Arithmetic.sum(of: [sibling.number, part.number])
-    return Claim.Candidate(
-      Relation(
-        .ratio, .percentage(.number(part.number), of: whole), .equal, .number(percent.number)),
-      .possible)
+    return Claim.Candidate(ratio(part, with: sibling, percent), .possible)
+  }
+
+  /// The part of itself and the other together, in reading order.
+  private func ratio(_ part: Mention, with other: Mention, _ percent: Mention) -> Relation {
+    let whole = [part, other].sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return Relation(
+      .ratio, .percentage(.number(part.number), of: .sum(of: whole.map(\.number))), .equal,
+      .number(percent.number))
   }
 
   /// Of `264/276 văn bản` what was done may be the whole as well as what there was to do.

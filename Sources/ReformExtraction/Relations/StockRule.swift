@@ -6,17 +6,7 @@ struct StockRule {
   let numbers: [StatedNumber]
 
   func claims(in passage: Passage) -> [Claim] {
-    var claims: [Claim] = []
-    var rest = passage.mentions[...]
-    while let first = rest.first {
-      let end = passage.sentenceEnds[first.tokens.lowerBound]
-      let sentence = rest.prefix { $0.tokens.lowerBound < end }
-      rest = rest.dropFirst(sentence.count)
-      if let claim = claim(about: Array(sentence), in: passage) {
-        claims.append(claim)
-      }
-    }
-    return claims
+    passage.sentences.compactMap { claim(about: Array($0), in: passage) }
   }
 
   private func claim(about sentence: [Mention], in passage: Passage) -> Claim? {

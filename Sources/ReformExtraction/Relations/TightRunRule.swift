@@ -6,10 +6,6 @@ struct TightRunRule {
   let numbers: [StatedNumber]
   private static let longestName = 7
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// `earlier` are the mentions of the passages before in the same section.
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     bare(in: passage) + named(in: passage, after: earlier)
@@ -23,8 +19,8 @@ struct TightRunRule {
     func close() {
       defer { run = [] }
       guard run.count >= 3, let first = run.first,
-        let total = passage.mentions.last(where: {
-          $0.tokens.upperBound <= first.tokens.lowerBound && !$0.isPercent
+        let total = passage.mentions(before: first.tokens.lowerBound).last(where: {
+          !$0.isPercent
         }),
         !numbers[total.number].unit.text.isEmpty, numbers[total.number].isExact,
         total.depth == 0, total.whole == nil,
@@ -54,14 +50,13 @@ struct TightRunRule {
   private func named(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     runs(in: passage).compactMap { run in
       guard run.count >= 3, let first = run.first else { return nil }
-      let before =
-        earlier + passage.mentions.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
-      let totals = before.filter {
+      let parts = run.map(\.number)
+      let totals = (earlier + passage.mentions(before: first.tokens.lowerBound)).filter {
         !$0.isPercent && numbers[$0.number].unit == numbers[first.number].unit
-          && numbers.areNear(run.map(\.number), $0.number, 0.03)
+          && numbers.areNear(parts, $0.number, 0.03)
       }
       guard !totals.isEmpty else { return nil }
-      let sum = Arithmetic.sum(of: run.map(\.number))
+      let sum = Arithmetic.sum(of: parts)
       return Claim(
         totals.reversed().map { Relation(.sum, sum, .equal, .number($0.number)) }, .likely)
     }

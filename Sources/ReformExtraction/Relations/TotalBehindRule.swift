@@ -5,10 +5,6 @@ struct TotalBehindRule {
   let numbers: [StatedNumber]
   private static let reach = 8
 
-  init(numbers: [StatedNumber]) {
-    self.numbers = numbers
-  }
-
   /// `earlier` are the mentions of the passages before in the same section.
   func claims(in passage: Passage, after earlier: [Mention]) -> [Claim] {
     passage.mentions.enumerated().compactMap { place, total in

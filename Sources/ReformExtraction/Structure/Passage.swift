@@ -154,6 +154,34 @@ extension Passage {
     return mentions[first..<max(first, last)]
   }
 
+  /// The numbers mentioned before a token.
+  func mentions(before place: Int) -> ArraySlice<Mention> { mentions(from: 0, to: place) }
+
+  /// The numbers of each sentence that mentions any.
+  var sentences: [ArraySlice<Mention>] {
+    var sentences: [ArraySlice<Mention>] = []
+    var rest = mentions[...]
+    while let first = rest.first {
+      let end = sentenceEnds[first.tokens.lowerBound]
+      sentences.append(rest.prefix { $0.tokens.lowerBound < end })
+      rest = rest.dropFirst(sentences[sentences.count - 1].count)
+    }
+    return sentences
+  }
+
+  /// The fractions outside brackets: `31/33 nhiệm vụ`.
+  var fractions: [Mention] {
+    mentions.filter { $0.whole != nil && !$0.isPercent && $0.depth == 0 }
+  }
+
+  /// The innermost bracket around a token: where it opens.
+  func opening(around place: Int) -> Int? {
+    closings.filter { $0.key < place && place < $0.value }.map(\.key).max()
+  }
+
+  /// Where the bracket opens that a token closes.
+  func opening(closedAt place: Int) -> Int? { closings.first { $0.value == place }?.key }
+
   /// Whether a cue of this kind begins between the two tokens.
   func has(_ cue: Cue, from start: Int, to end: Int) -> Bool {
     start < end && cues[start..<min(end, cues.count)].contains(cue)

@@ -139,18 +139,15 @@ struct NumberReader {
     for covered in place..<end { tokens[covered].kind = .reference }
     var dated = end
     if kind(dated) == .comma { dated += 1 }
-    if word(dated) == "ngày", let (day, after) = day(at: dated + 1), let day, let number {
+    var issued = dayOfIssue(before: place).map { (day: $0, end: end) }
+    if word(dated) == "ngày", let (day, after) = day(at: dated + 1), let day {
+      issued = (day, after)
+    }
+    if let number, let issued {
       citations.append(
         Citation(
-          number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: after),
-          date: day,
-          printed: printed, evidence: evidence, columns: columns))
-    } else if let number, let day = dayOfIssue(before: place) {
-      citations.append(
-        Citation(
-          number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: end),
-          date: day,
-          printed: printed, evidence: evidence, columns: columns))
+          number: number, symbol: symbol, issuer: issuer(of: symbol, from: place, to: issued.end),
+          date: issued.day, printed: printed, evidence: evidence, columns: columns))
     }
     return end
   }
